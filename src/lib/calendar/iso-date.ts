@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+
+const DAY = 86_400_000;
+
+/** True for a day that the proleptic Gregorian calendar has, written `YYYY-MM-DD`. */
+function isCalendarDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** Takes a day of the calendar as `YYYY-MM-DD`; 30 February is refused. */
+export const IsoDateSchema = v.pipe(
+  v.string(),
+  v.check(isCalendarDay, 'a day of the calendar, YYYY-MM-DD'),
+  v.brand('IsoDate'),
+);
+
+/** A day of the calendar, `YYYY-MM-DD`. ISO dates compare in time order as strings. */
+export type IsoDate = v.InferOutput<typeof IsoDateSchema>;
+
+/** The day for numbers that make one. Throws a `ValiError` where the calendar has no such day. */
+export function isoDate(year: number, month: number, day: number): IsoDate {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return v.parse(IsoDateSchema, `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`);
+}
+
+/** The last day of a month (1 to 12). */
+export function lastDayOfMonth(year: number, month: number): IsoDate {
+  return isoDate(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate());
+}
+
+/** The calendar year of a day. */
+export function yearOf(date: IsoDate): number {
+  return Number(date.slice(0, 4));
+}
+
+/** Milliseconds since 1970 at the start of the day, in UTC, whatever the reader's time zone. */
+export function timeOf(date: IsoDate): number {
+  return Date.parse(`${date}T00:00:00Z`);
+}
+
+/** The moment half way between two days, as a `Date`: where the mark of a figure with a span of dates stands. */
+export function midpoint(earliest: IsoDate, latest: IsoDate): Date {
+  const start = timeOf(earliest);
+  return new Date(start === timeOf(latest) ? start : (start + timeOf(latest) + DAY) / 2);
+}
+
+/** The months by their English names. */
+export const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** The number (1 to 12) of an English month name, in any case. Throws a `RangeError` for another word. */
+export function monthNumber(name: string): number {
+  const index = MONTHS.findIndex((month) => month.toLowerCase() === name.toLowerCase());
+  if (index < 0) throw new RangeError(`not a month: ${JSON.stringify(name)}`);
+  return index + 1;
+}
+
+/** A day in words: `1 January 1925`. */
+export function dayInWords(date: IsoDate): string {
+  const month = MONTHS[Number(date.slice(5, 7)) - 1] ?? '';
+  return `${String(Number(date.slice(8)))} ${month} ${date.slice(0, 4)}`;
+}
+
+/** A span in words: one day, a month, a year, or `2 January to 31 December 1935`. */
+export function spanInWords(earliest: IsoDate, latest: IsoDate): string {
+  if (earliest === latest) return dayInWords(earliest);
+  const year = yearOf(earliest);
+  if (year !== yearOf(latest)) return `${dayInWords(earliest)} to ${dayInWords(latest)}`;
+  const month = Number(earliest.slice(5, 7));
+  if (earliest === isoDate(year, 1, 1) && latest === isoDate(year, 12, 31)) return String(year);
+  if (earliest === isoDate(year, month, 1) && latest === lastDayOfMonth(year, month)) {
+    return `${MONTHS[month - 1] ?? ''} ${String(year)}`;
+  }
+  return `${dayInWords(earliest).replace(` ${String(year)}`, '')} to ${dayInWords(latest)}`;
+}

@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { IsoDateSchema } from './iso-date';
+
+/**
+ * How sure a date is. `stated`: the phrase fixes the days. `inferred`: they follow from what stands around it,
+ * and the entry says how. `open`: the text leaves the day undetermined within the span.
+ */
+export const DatingSchema = v.picklist(['stated', 'inferred', 'open']);
+export type Dating = v.InferOutput<typeof DatingSchema>;
+
+/** A date as a text gives it: its words, the days that enclose them, how sure that is, and why. */
+export const StatedDateSchema = v.pipe(
+  v.strictObject({
+    /** The words of the text that give the date. They must stand in the quotation. Empty where it gives none. */
+    phrase: v.string(),
+    earliest: IsoDateSchema,
+    latest: IsoDateSchema,
+    dating: DatingSchema,
+    /** Why these days: required unless the phrase alone fixes them. */
+    why: v.optional(v.pipe(v.string(), v.minLength(20)), undefined),
+  }),
+  v.forward(
+    v.check(({ earliest, latest }) => earliest <= latest, 'a day on or after `earliest`'),
+    ['latest'],
+  ),
+  v.forward(
+    v.check(
+      ({ dating, why }) => dating === 'stated' || why !== undefined,
+      'the reason for an inferred or open date',
+    ),
+    ['why'],
+  ),
+);
+export type StatedDate = v.InferOutput<typeof StatedDateSchema>;

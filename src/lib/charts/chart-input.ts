@@ -1,0 +1,22 @@
+import type { YearRange } from '../calendar/year-range';
+import type { DatasetRow } from '../datasets/row';
+
+/** An event as a chart marks it. */
+export type ChartEvent = Pick<DatasetRow, 'id' | 'label' | 'short' | 'date_earliest' | 'date_latest'>;
+
+/** The kinds of chart that there are. */
+export type ChartKind = 'circulation' | 'exchange' | 'reserve' | 'cover' | 'timeline';
+
+/** What a chart is drawn from: rows, and the years in view. It knows nothing of pages. */
+export interface ChartInput {
+  readonly kind: ChartKind;
+  readonly title: string;
+  /** The unit of all rows, or `null` where each has its own. */
+  readonly unit: string | null;
+  /** All rows of the dataset, in order of time. The chart shows those within the range. */
+  readonly rows: readonly DatasetRow[];
+  readonly range: YearRange;
+  readonly events: readonly ChartEvent[];
+  /** The quotation whose figures are set off, as the sentence that the reader has beside the chart. */
+  readonly emphasis: string;
+}

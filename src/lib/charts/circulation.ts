@@ -1,0 +1,100 @@
+import * as Plot from '@observablehq/plot';
+import { isFigureRow, type FigureRow } from '../datasets/row';
+import { rowsWithin } from '../datasets/row-years';
+import type { ChartInput } from './chart-input';
+import { lineMarks, pointMarks, silenceMarks, valueLabels, type LabelPlace } from './figure-marks';
+import type { Layout } from './layout';
+import { COLOR, frameOptions, HALO, stepsTo, valueGrid } from './style';
+import { endYears, eventMarks, timeScale, yearAxis } from './time-axis';
+import { segmentsOf, whereInTime } from './segments';
+import { toneOf } from './tone';
+
+/** A stock of money over time: a line from figure to figure, broken where the text is silent, open where it is open. */
+export function drawCirculation(input: ChartInput, layout: Layout, document: Document): Element {
+  const all = input.rows.filter(isFigureRow);
+  const rows = rowsWithin(all, input.range);
+  // The scale of values stays when the years change: what moves is time, not the height of a figure.
+  const highest = Math.max(...all.map(({ value }) => value));
+  const colorOf = (row: FigureRow) => COLOR[toneOf(input, row)];
+  const frame = {
+    ...frameOptions(layout, document),
+    x: timeScale(input.range),
+    y: { domain: [0, highest * 1.06], axis: null },
+  };
+  if (layout.name === 'small') {
+    return Plot.plot({
+      ...frame,
+      marks: [
+        Plot.ruleY([0], { stroke: COLOR.ink }),
+        ...lineMarks(rows, colorOf),
+        ...endLabels(rows, layout),
+      ],
+    });
+  }
+  const large = layout.name === 'wide' ? 1.25 : 1.1;
+  return Plot.plot({
+    ...frame,
+    marks: [
+      ...valueGrid(stepsTo(highest), input.unit ?? '', layout),
+      ...eventMarks(input.events, input.range, layout),
+      ...lineMarks(rows, colorOf),
+      ...silenceMarks(rows, layout),
+      ...pointMarks(rows, colorOf),
+      ...valueLabels(rows, colorOf, layout.type * large, (row) => placeOf(row, rows, layout)),
+      ...openNotes(rows, layout),
+      ...yearAxis(input.range, layout),
+    ],
+  });
+}
+
+/** Above the mark; left of it on a steep rise, below it in a trough, so that no label lies on the line. */
+function placeOf(row: FigureRow, rows: readonly FigureRow[], layout: Layout): LabelPlace {
+  const index = rows.indexOf(row);
+  const [before, after] = [rows[index - 1], rows[index + 1]];
+  const room = layout.name === 'wide' ? 1 : 0.8;
+  if (row.dating === 'open') return { dx: 6 * room, dy: -14 };
+  if (before && after && before.value > row.value && after.value > row.value) return { dy: 20 };
+  // After a silence the words about it stand above the line, so the figure stands below.
+  if (before && segmentsOf([before, row]).some(({ kind }) => kind === 'silent')) return { dx: 4, dy: 19 };
+  if (after && after.value > row.value && after.dating !== 'open')
+    return { dx: -7, dy: -12, anchor: before ? 'end' : 'middle' };
+  if (after?.dating === 'open') return { dx: -8, dy: -12, anchor: 'end' };
+  return { dy: -14 };
+}
+
+/** What the hollow mark means, said at the mark. */
+function openNotes(rows: readonly FigureRow[], layout: Layout): Plot.Markish[] {
+  const open = rows.filter((row) => row.dating === 'open');
+  return [
+    Plot.text(open, {
+      x: whereInTime,
+      y: 'value',
+      text: (row: FigureRow) => `${String(row.year)},\nday not\nstated`,
+      lineAnchor: 'top',
+      dy: 13,
+      fill: COLOR.soft,
+      fontStyle: 'italic',
+      fontSize: layout.type - (layout.name === 'wide' ? 0.5 : 1),
+      ...HALO,
+    }),
+  ];
+}
+
+/** In a small chart only the first figure, the highest and the last are named. */
+function endLabels(rows: readonly FigureRow[], layout: Layout): Plot.Markish[] {
+  const highest = rows.reduce<FigureRow | undefined>(
+    (best, row) => (best && best.value >= row.value ? best : row),
+    undefined,
+  );
+  const named = rows.filter((row, index) => index === 0 || index === rows.length - 1 || row === highest);
+  return [
+    ...pointMarks(named, () => COLOR.series),
+    ...valueLabels(
+      named,
+      () => COLOR.series,
+      layout.type,
+      () => ({ dy: -11 }),
+    ),
+    ...endYears(rows),
+  ];
+}

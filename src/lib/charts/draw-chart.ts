@@ -1,0 +1,45 @@
+import { yearsInWords } from '../calendar/year-range';
+import { rowsWithin } from '../datasets/row-years';
+import { rowInWords } from '../datasets/summary';
+import type { ChartInput, ChartKind } from './chart-input';
+import { drawCirculation } from './circulation';
+import { drawCover } from './cover';
+import { drawExchange } from './exchange';
+import type { Layout } from './layout';
+import { drawReserve } from './reserve';
+import { drawTimeline } from './timeline';
+
+const KINDS: Readonly<Record<ChartKind, (input: ChartInput, layout: Layout, document: Document) => Element>> =
+  {
+    circulation: drawCirculation,
+    exchange: drawExchange,
+    reserve: drawReserve,
+    cover: drawCover,
+    timeline: drawTimeline,
+  };
+
+/**
+ * Draws a chart into a document, the browser's or one made at build time.
+ * Gives an `svg` element that says in words what it shows, carries no style of its own and no ids.
+ */
+export function drawChart(input: ChartInput, layout: Layout, document: Document): Element {
+  const svg = KINDS[input.kind](input, layout, document);
+  // Plot's own style sheet sets a white background and a small type; the page's style sheet speaks for both themes.
+  for (const style of svg.querySelectorAll('style')) style.remove();
+  // Plot names groups that have no role, which accessibility forbids; the whole is named below.
+  for (const group of svg.querySelectorAll('[aria-label]')) group.removeAttribute('aria-label');
+  for (const hidden of svg.querySelectorAll('[aria-hidden]')) hidden.removeAttribute('aria-hidden');
+  svg.setAttribute('role', 'img');
+  svg.setAttribute('aria-label', describeChart(input));
+  svg.setAttribute('class', `plot plot-${layout.name}`);
+  return svg;
+}
+
+/** What a chart shows, in words: its title, its years and every figure in them. */
+export function describeChart({ title, rows, range }: ChartInput): string {
+  const within = rowsWithin(rows, range).map((row) =>
+    row.value === null || row.label === '' ? rowInWords(row) : `${row.label}: ${rowInWords(row)}`,
+  );
+  const shown = within.length === 0 ? 'nothing in the text for these years' : within.join('; ');
+  return `${title}, ${yearsInWords(range)}: ${shown}.`;
+}

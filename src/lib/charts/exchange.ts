@@ -1,0 +1,86 @@
+import * as Plot from '@observablehq/plot';
+import { midpoint, timeOf } from '../calendar/iso-date';
+import { isFigureRow, type FigureRow } from '../datasets/row';
+import { rowsWithin } from '../datasets/row-years';
+import { rowInWords } from '../datasets/summary';
+import { hedgedNumber } from '../quantities/format';
+import type { ChartInput } from './chart-input';
+import { lineMarks, pointMarks, silenceMarks, valueLabels } from './figure-marks';
+import type { Layout } from './layout';
+import { COLOR, frameOptions, HALO, LINE, stepsTo, valueGrid } from './style';
+import { endYears, eventMarks, timeScale, yearAxis } from './time-axis';
+
+/**
+ * Rates of two kinds that are never joined: official parities as a broken line of blue, and purchasing power, an
+ * upper bound, as a mark of its own that is open downwards.
+ */
+export function drawExchange(input: ChartInput, layout: Layout, document: Document): Element {
+  const all = input.rows.filter(isFigureRow);
+  const rows = rowsWithin(all, input.range);
+  const parities = rows.filter(({ relation }) => relation !== 'lt');
+  const bounds = rows.filter(({ relation }) => relation === 'lt');
+  const highest = Math.max(...all.map(({ value }) => value));
+  const blue = () => COLOR.series;
+  const small = layout.name === 'small';
+  const size = small ? layout.type : layout.type * 1.2;
+  return Plot.plot({
+    ...frameOptions(layout, document),
+    x: timeScale(input.range),
+    y: { domain: [0, highest * 1.08], axis: null },
+    marks: [
+      ...(small
+        ? [Plot.ruleY([0], { stroke: COLOR.ink })]
+        : valueGrid(stepsTo(highest), input.unit ?? '', layout)),
+      ...(small ? [] : eventMarks(input.events, input.range, layout)),
+      ...lineMarks(parities, blue),
+      ...(small ? [] : silenceMarks(parities, layout)),
+      ...pointMarks(parities, blue),
+      ...valueLabels(parities, blue, size, (row) => ({
+        words: small ? '' : row.label.toLowerCase(),
+        anchor: row === parities[0] ? 'start' : 'end',
+        dx: row === parities[0] ? 6 : -4,
+        dy: row === parities[0] ? -14 : -12,
+      })),
+      ...boundMarks(bounds, size, small),
+      ...(small ? endYears(rows) : yearAxis(input.range, layout)),
+    ],
+  });
+}
+
+/** An upper bound: a lid over its days, an arrow down to nothing stated, its own words. */
+function boundMarks(rows: readonly FigureRow[], size: number, small: boolean): Plot.Markish[] {
+  const at = (row: FigureRow) => midpoint(row.date_earliest, row.date_latest);
+  return [
+    Plot.ruleY(rows, {
+      x1: (row: FigureRow) => new Date(timeOf(row.date_earliest)),
+      x2: (row: FigureRow) => new Date(timeOf(row.date_latest)),
+      y: 'value',
+      stroke: COLOR.accent,
+      strokeWidth: LINE + 1,
+      title: rowInWords,
+    }),
+    Plot.arrow(rows, {
+      x1: at,
+      x2: at,
+      y1: 'value',
+      y2: () => 0,
+      stroke: COLOR.accent,
+      strokeDasharray: '2 3',
+      headLength: 7,
+      insetEnd: 2,
+    }),
+    Plot.text(rows, {
+      x: small ? at : (row: FigureRow) => new Date(timeOf(row.date_earliest)),
+      y: 'value',
+      text: (row: FigureRow) =>
+        [hedgedNumber(row), small ? '' : 'purchasing power'].filter(Boolean).join(', '),
+      textAnchor: 'end',
+      dx: -10,
+      dy: small ? 0 : 4,
+      fill: COLOR.accent,
+      fontSize: size,
+      fontWeight: 600,
+      ...HALO,
+    }),
+  ];
+}

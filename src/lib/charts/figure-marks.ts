@@ -1,0 +1,112 @@
+import * as Plot from '@observablehq/plot';
+import { timeOf } from '../calendar/iso-date';
+import type { FigureRow } from '../datasets/row';
+import { rowInWords } from '../datasets/summary';
+import { hedgedNumber } from '../quantities/format';
+import type { Layout } from './layout';
+import { segmentsOf, whereInTime, type Segment } from './segments';
+import { COLOR, HALO, LINE, MARK, SILENT_DASH } from './style';
+
+const DAY = 86_400_000;
+
+/** How a chart's figures are coloured: one set off, the rest as the series. */
+export type ColorOf = (row: FigureRow) => string;
+
+/** The last moment of a row's span of days. */
+const endOf = (row: FigureRow): Date => new Date(timeOf(row.date_latest) + DAY);
+const startOf = (row: FigureRow): Date => new Date(timeOf(row.date_earliest));
+
+/** The line of each series: drawn from year to year, dotted across silent years and towards an open date. */
+export function lineMarks(rows: readonly FigureRow[], colorOf: ColorOf): Plot.Markish[] {
+  const segments = segmentsOf(rows);
+  const link = (kind: Segment['kind'], options: Plot.LinkOptions) =>
+    Plot.link(
+      segments.filter((segment) => segment.kind === kind),
+      { x1: 'x1', y1: 'y1', x2: 'x2', y2: 'y2', strokeLinecap: 'round', ...options },
+    );
+  return [
+    link('drawn', { stroke: (segment: Segment) => colorOf(segment.to), strokeWidth: LINE }),
+    link('silent', { stroke: COLOR.soft, strokeWidth: 1.5, strokeDasharray: SILENT_DASH }),
+    link('open', { stroke: COLOR.soft, strokeWidth: 1.5, strokeDasharray: SILENT_DASH }),
+  ];
+}
+
+/** The words of each silence, above the dotted line that stands for it, broken to the room there is. */
+export function silenceMarks(rows: readonly FigureRow[], layout: Layout): Plot.Markish[] {
+  const silent = segmentsOf(rows).filter(({ kind }) => kind === 'silent');
+  const broken = (silence: string, roomy: boolean) =>
+    roomy
+      ? silence
+      : layout.name === 'narrow'
+        ? silence.replace(' in the', '\nin the').replace(' for ', ' for\n')
+        : silence.replace(' for ', '\nfor ');
+  return silent.map((segment) => {
+    const perYear = layout.width / 12;
+    const years = segment.x2.getUTCFullYear() - segment.x1.getUTCFullYear();
+    return Plot.text([segment], {
+      x: ({ x1, x2 }: Segment) => new Date((x1.getTime() + x2.getTime()) / 2),
+      y: ({ y1, y2 }: Segment) => (y1 + y2) / 2,
+      text: ({ silence }: Segment) => broken(silence, years * perYear > silence.length * layout.type * 0.5),
+      lineAnchor: 'bottom',
+      // On a falling line the words stand to the right of its middle, clear of it.
+      textAnchor: segment.y2 < segment.y1 ? 'start' : 'middle',
+      dx: segment.y2 < segment.y1 ? 4 : layout.name === 'narrow' ? -7 : 0,
+      dy: layout.name === 'narrow' ? -20 : segment.y2 < segment.y1 ? -6 : -12,
+      fill: COLOR.soft,
+      fontStyle: 'italic',
+      ...HALO,
+    });
+  });
+}
+
+/** A figure's mark: a disc on its day; a bar over its span of days, with a hollow disc where the day is open. */
+export function pointMarks(rows: readonly FigureRow[], colorOf: ColorOf): Plot.Markish[] {
+  const spans = rows.filter((row) => row.date_earliest !== row.date_latest);
+  const open = rows.filter((row) => row.dating === 'open');
+  const closed = rows.filter((row) => row.dating !== 'open');
+  const dot = { x: whereInTime, y: 'value', r: MARK, title: rowInWords } as const;
+  return [
+    Plot.ruleY(spans, {
+      x1: startOf,
+      x2: endOf,
+      y: 'value',
+      stroke: colorOf,
+      strokeWidth: LINE,
+      title: rowInWords,
+    }),
+    Plot.dot(closed, { ...dot, fill: colorOf, stroke: COLOR.paper, strokeWidth: 1.5 }),
+    Plot.dot(open, { ...dot, fill: COLOR.paper, stroke: colorOf, strokeWidth: LINE }),
+  ];
+}
+
+/** The value of each figure, with its hedge, written at its mark. */
+export function valueLabels(
+  rows: readonly FigureRow[],
+  colorOf: ColorOf,
+  size: number,
+  place: (row: FigureRow) => LabelPlace,
+): Plot.Markish[] {
+  return rows.map((row) => {
+    const { dx = 0, dy = -10, anchor = 'middle', words = '' } = place(row);
+    return Plot.text([row], {
+      x: whereInTime,
+      y: 'value',
+      text: () => [hedgedNumber(row), words].filter(Boolean).join(', '),
+      dx,
+      dy,
+      textAnchor: anchor,
+      fill: colorOf(row) === COLOR.series ? COLOR.ink : colorOf(row),
+      fontSize: size,
+      fontWeight: 600,
+      ...HALO,
+    });
+  });
+}
+
+/** Where a label stands to its mark, and what it says after the figure. */
+export interface LabelPlace {
+  readonly dx?: number;
+  readonly dy?: number;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  readonly words?: string;
+}

@@ -1,0 +1,70 @@
+import * as Plot from '@observablehq/plot';
+import type { Layout } from './layout';
+
+/** The colours of the charts: the page's own custom properties, so that a chart follows the theme. */
+export const COLOR = {
+  ink: 'var(--ink)',
+  soft: 'var(--soft)',
+  faint: 'var(--hairline)',
+  paper: 'var(--paper)',
+  series: 'var(--blue)',
+  accent: 'var(--vermilion)',
+  gold: 'var(--gold)',
+} as const;
+
+/** Radius of a figure's mark, in pixels. */
+export const MARK = 4.5;
+export const LINE = 2;
+/** The dashes of a line across silent years. */
+export const SILENT_DASH = '2 5';
+
+/** Text that stands on the paper even where a line runs behind it. */
+export const HALO = { stroke: COLOR.paper, strokeWidth: 4, strokeLinejoin: 'round' } as const;
+
+/** Options that every chart shares. */
+export function frameOptions(layout: Layout, document: Document): Plot.PlotOptions {
+  return {
+    document,
+    className: 'plot',
+    width: layout.width,
+    height: layout.height,
+    marginTop: layout.marginTop,
+    marginRight: layout.marginRight,
+    marginBottom: layout.marginBottom,
+    marginLeft: layout.marginLeft,
+    style: { fontSize: `${String(layout.type)}px`, overflow: 'visible' },
+  };
+}
+
+/** Faint gridlines with their values on them at the left; the unit is named once, at the topmost. */
+export function valueGrid(ticks: readonly number[], unit: string, layout: Layout): Plot.Markish[] {
+  const top = Math.max(...ticks);
+  return [
+    Plot.ruleY(ticks, { stroke: COLOR.faint, strokeWidth: 1 }),
+    Plot.text(
+      ticks.filter((tick) => tick !== 0),
+      {
+        y: (tick: number) => tick,
+        text: (tick: number) =>
+          tick === top ? `${tick.toLocaleString('en-US')} ${unit}` : tick.toLocaleString('en-US'),
+        frameAnchor: 'left',
+        textAnchor: 'start',
+        lineAnchor: 'bottom',
+        dx: -layout.marginLeft + 2,
+        dy: -3,
+        fill: COLOR.soft,
+        ...HALO,
+      },
+    ),
+  ];
+}
+
+/** Round steps from 0 to just below or at the highest value: 0, 2, 4, 6, 8. */
+export function stepsTo(highest: number): number[] {
+  const rough = highest / 5;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = [1, 2, 5, 10].map((n) => n * power).find((n) => n >= rough * 0.99) ?? power * 10;
+  return Array.from({ length: Math.floor(highest / step + 1e-9) + 1 }, (_, index) =>
+    Number((index * step).toPrecision(12)),
+  );
+}

@@ -1,0 +1,93 @@
+import type { YearRange } from '../calendar/year-range';
+import type { Caveat, Dataset } from '../datasets/dataset';
+import type { Reference } from '../datasets/reference';
+import type { DatasetRow } from '../datasets/row';
+import { boundsOf } from '../datasets/row-years';
+import { markPassage, marksOf, type Mark, type Passage } from '../observations/passage';
+import type { Edition } from './edition';
+
+/** Where a reader finds an observation or an event: the page of its dataset. */
+export type Whereabouts = Readonly<Record<string, string>>;
+
+/** A dataset as a page takes it: plain data, so that it can be sent. */
+export interface DatasetView {
+  readonly slug: string;
+  readonly title: string;
+  readonly description: string;
+  readonly unit: string | null;
+  readonly basis: Dataset['basis'];
+  readonly chart: Dataset['chart'];
+  readonly series: Dataset['series'];
+  readonly rows: readonly DatasetRow[];
+  readonly bounds: YearRange;
+  readonly passages: readonly Passage[];
+  readonly headline: string;
+  readonly dating: readonly string[];
+  readonly caveats: readonly (Omit<Caveat, 'references'> & { readonly references: readonly Reference[] })[];
+  readonly refusals: readonly string[];
+  /** Events of the chronology in the years of the dataset, for the chart. */
+  readonly events: readonly Pick<DatasetRow, 'id' | 'label' | 'short' | 'date_earliest' | 'date_latest'>[];
+  /** The dataset of each observation and event that the passages mark. */
+  readonly whereabouts: Whereabouts;
+}
+
+/** The view of one dataset. Throws a `RangeError` for a slug that the edition does not have. */
+export function viewDataset(edition: Edition, slug: string): DatasetView {
+  const dataset = edition.datasets.find((each) => each.slug === slug);
+  if (!dataset) throw new RangeError(`unknown dataset: ${JSON.stringify(slug)}`);
+  const { title, description, unit, basis, chart, series, rows, headline, dating, caveats, refusals } =
+    dataset;
+  const bounds = boundsOf(rows);
+  const marks = [...marksOf(edition.observations, edition.events), ...computedMarks(edition)];
+  const passages = dataset.passages.flatMap((id) => {
+    const quotation = edition.quotations.get(id);
+    return quotation ? [markPassage(quotation, marks)] : [];
+  });
+  const marked = new Set(passages.flatMap(({ parts }) => parts.flatMap(({ ids }) => ids)));
+  return {
+    slug,
+    title,
+    description,
+    unit,
+    basis,
+    chart,
+    series,
+    rows,
+    bounds,
+    passages,
+    headline,
+    dating,
+    caveats: caveats.map((caveat) => ({
+      ...caveat,
+      references: edition.references.filter(({ id }) => caveat.references.includes(id)),
+    })),
+    refusals,
+    events: chart === 'timeline' || chart === 'cover' ? [] : eventsWithin(edition, bounds),
+    whereabouts: Object.fromEntries([...whereaboutsOf(edition)].filter(([id]) => marked.has(id))),
+  };
+}
+
+/** Where the author states a result that a dataset computes: the words lead to the computed row. */
+function computedMarks({ datasets }: Edition): Mark[] {
+  return datasets.flatMap(({ authorSays, rows: [row] }) =>
+    authorSays && row ? [{ evidence: authorSays, kind: 'figure', id: row.id } as const] : [],
+  );
+}
+
+/** The dataset of every observation and event. */
+export function whereaboutsOf({ datasets }: Edition): ReadonlyMap<string, string> {
+  return new Map(datasets.flatMap(({ slug, rows }) => rows.map(({ id }) => [id, slug] as const)));
+}
+
+function eventsWithin({ datasets }: Edition, bounds: YearRange): DatasetView['events'] {
+  const rows = datasets.filter(({ basis }) => basis === 'events').flatMap((dataset) => dataset.rows);
+  return rows
+    .filter(({ year }) => year !== null && bounds.from <= year && year <= bounds.to)
+    .map(({ id, label, short, date_earliest, date_latest }) => ({
+      id,
+      label,
+      short,
+      date_earliest,
+      date_latest,
+    }));
+}

@@ -1,0 +1,13 @@
+import { error } from '@sveltejs/kit';
+import { viewDataset } from '$lib/edition/dataset-view';
+import type { EntryGenerator, PageServerLoad } from './$types';
+import { siteEdition } from '../../site.server';
+
+export const entries: EntryGenerator = () => siteEdition().datasets.map(({ slug }) => ({ slug }));
+
+export const load: PageServerLoad = ({ params }) => {
+  const edition = siteEdition();
+  if (!edition.datasets.some(({ slug }) => slug === params.slug))
+    error(404, `There is no dataset “${params.slug}”.`);
+  return { view: viewDataset(edition, params.slug) };
+};

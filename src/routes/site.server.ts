@@ -1,0 +1,14 @@
+import { readEdition } from '$lib/edition/edition.server';
+import type { Edition } from '$lib/edition/edition';
+import { readSiteUrl } from '../site-url.js';
+
+/** The absolute address of the site, without a trailing slash. */
+export function siteAddress(): string {
+  const { origin, base } = readSiteUrl(process.env);
+  return origin + base;
+}
+
+/** The edition, with the addresses of this site. */
+export function siteEdition(): Edition {
+  return readEdition(siteAddress());
+}

@@ -1,0 +1,2 @@
+/** A text to read: no script is sent. */
+export const csr = false;
