@@ -14,6 +14,8 @@ export default defineConfig({
   outputDir: 'test-results/site',
   snapshotPathTemplate: '{testDir}/snapshots/{testFileName}/{arg}{ext}',
   workers: 2,
+  // A generous bound on a slow machine: nothing is timed.
+  timeout: 90_000,
   retries: 0,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/site.json' }]],

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
-import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import {
   dayInWords,
   isoDate,
-  IsoDateSchema,
   lastDayOfMonth,
   midpoint,
   monthNumber,
@@ -17,30 +15,6 @@ import { day } from './day';
 
 const years = fc.integer({ min: 1000, max: 9999 });
 const months = fc.integer({ min: 1, max: 12 });
-
-describe('IsoDateSchema', () => {
-  test.each(['1925-01-01', '1932-02-29', '2000-02-29', '1935-12-31'])('takes %s', (text) => {
-    expect(v.is(IsoDateSchema, text)).toBe(true);
-  });
-
-  test.each([
-    '1925-02-30',
-    '1933-02-29',
-    '1900-02-29',
-    '1925-13-01',
-    '1925-00-01',
-    '1925-1-1',
-    '1925-01-01T00:00:00Z',
-    '+001925-01-01',
-    ' 1925-01-01',
-    '1925',
-    '',
-    1925,
-    null,
-  ])('refuses %j', (value) => {
-    expect(v.is(IsoDateSchema, value)).toBe(false);
-  });
-});
 
 describe('isoDate(year, month, day)', () => {
   test('writes two digits for month and day and four for the year', () => {
@@ -57,7 +31,7 @@ describe('isoDate(year, month, day)', () => {
     [1925, 1.5, 1],
     [NaN, 1, 1],
   ])('throws for %d, %d, %d', (...numbers) => {
-    expect(() => isoDate(...numbers)).toThrow('a day of the calendar');
+    expect(() => isoDate(...numbers)).toThrow(RangeError);
   });
 });
 

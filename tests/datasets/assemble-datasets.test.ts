@@ -17,8 +17,16 @@ function material(observations: Material['observations']): Material {
   const quotations = new Map<QuotationId, Quotation>(
     observations.map(({ figure: { quotation } }) => [quotation.id, quotation]),
   );
-  const imprint = { source: sampleSource('Words.'), site: 'https://example.org' };
-  return { observations, events: [], quotations, references: [], imprint };
+  const source = sampleSource('Words.');
+  const imprint = { source, site: 'https://example.org' };
+  return {
+    observations,
+    observationsFile: 'observations.json',
+    events: [],
+    references: [],
+    imprint,
+    ground: { source, quotations },
+  };
 }
 
 function assemble(datasets: readonly ReturnType<typeof sampleDataset>[], observations = [later, earlier]) {
@@ -36,7 +44,7 @@ const COVER = {
   series: [{ id: 'gold-coverage', title: 'Cover' }],
   derivation: 'gold-coverage',
   inputs: { reserve: 'gold', notes: ['notes'] },
-} as const;
+} satisfies Parameters<typeof sampleDataset>[0];
 
 describe('assembleDatasets(entries, material, faults)', () => {
   test('gives the datasets in their order, their rows in the order of time', () => {

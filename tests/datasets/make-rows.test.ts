@@ -39,6 +39,7 @@ describe('observationRow(observation, imprint)', () => {
       source: 'Leon Trotsky, The Revolution Betrayed (1936), tr. Max Eastman (1937), ch. 4, § 2',
       note: 'Printed twice, as the last of the series and as “the final figure”: one datum.',
       decimals: 1,
+      hedge: '',
       label: '',
       short: '',
       words: '8.4 billion rubles',
@@ -48,8 +49,16 @@ describe('observationRow(observation, imprint)', () => {
 
   test.each([
     ['no year where the days span more than one', 'livestock-lost', { year: null, date_as_stated: null }],
-    ['no upper bound for “more than”', 'gold-reserve-1936', { low: 1000, high: null, relation: 'gt' }],
-    ['no lower bound for “hardly”', 'franc-purchasing-power-1936', { low: null, high: 1.5, relation: 'lt' }],
+    [
+      'no upper bound for “more than”',
+      'gold-reserve-1936',
+      { low: 1000, high: null, relation: 'gt', hedge: 'more than' },
+    ],
+    [
+      'no lower bound for “hardly”',
+      'franc-purchasing-power-1936',
+      { low: null, high: 1.5, relation: 'lt', hedge: 'hardly' },
+    ],
     [
       'a note that begins with its label',
       'franc-parity-1935',

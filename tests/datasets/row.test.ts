@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { DatasetRowSchema, isFigureRow, PUBLISHED_COLUMNS, PublishedRowSchema } from '$lib/datasets/row';
+import { DatasetRowSchema, PUBLISHED_COLUMNS, PublishedRowSchema } from '$lib/datasets/row';
 import { complaintsOf } from '../faults/expect-faults';
-import { eventRow, figureRow } from './sample';
+import { figureRow } from './sample';
 
 describe('PUBLISHED_COLUMNS', () => {
   test('are these, in this order: people’s scripts read them', () => {
@@ -44,17 +44,5 @@ describe('DatasetRowSchema', () => {
 
   test('has columns that are never published', () => {
     expect(complaintsOf(PublishedRowSchema, figureRow())).not.toEqual([]);
-  });
-});
-
-describe('isFigureRow(row)', () => {
-  test('tells a figure from an event, and holds nought for a figure', () => {
-    expect(isFigureRow(figureRow())).toBe(true);
-    expect(isFigureRow(figureRow({ value: 0, decimals: 0 }))).toBe(true);
-    expect(isFigureRow(eventRow())).toBe(false);
-  });
-
-  test.each(['value', 'unit', 'relation', 'decimals'])('is false without %s', (column) => {
-    expect(isFigureRow(figureRow({ [column]: null }))).toBe(false);
   });
 });

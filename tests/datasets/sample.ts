@@ -23,6 +23,7 @@ export function figureRow(given: Partial<v.InferInput<typeof DatasetRowSchema>> 
     source: 'A source',
     note: null,
     decimals: 1,
+    hedge: '',
     label: 'Currency',
     short: '',
     words: '8.4 billion rubles',

@@ -23,6 +23,10 @@ describe('rowInWords(row)', () => {
     [figureRow(), '8.4 billion rubles, at the beginning of 1933, stated'],
     [figureRow({ ...OPEN, relation: 'gt' }), 'more than 8.4 billion rubles, 1935, day not stated'],
     [figureRow({ dating: 'inferred', value: 2 }), '2.0 billion rubles, 1 January 1933, inferred'],
+    [
+      figureRow({ relation: 'lt', hedge: 'hardly' }),
+      'hardly 8.4 billion rubles, at the beginning of 1933, stated',
+    ],
     [eventRow(YEAR), 'Bread cards abolished, 1935, stated'],
   ])('says %#', (row, words) => {
     expect(rowInWords(row)).toBe(words);
@@ -47,9 +51,7 @@ const CIRCULATION = [
 
 describe('silenceInWords(rows, range)', () => {
   test('names the silent years, and is empty where there are none', () => {
-    expect(silenceInWords(CIRCULATION, { from: 1925, to: 1929 })).toBe(
-      'no figure in the text for 1926 and 1927',
-    );
+    expect(silenceInWords(CIRCULATION, { from: 1925, to: 1929 })).toBe('none for 1926 and 1927');
     expect(silenceInWords(CIRCULATION, { from: 1928, to: 1929 })).toBe('');
   });
 });
@@ -64,7 +66,7 @@ describe('summaryOf(rows, range)', () => {
       'names first, last, highest and the silent years',
       CIRCULATION,
       { from: 1925, to: 1929 },
-      `From 1925 to 1929 the text gives 3 figures, and no figure in the text for 1926 and 1927. ${first}, ${last}; ${highest}.`,
+      `From 1925 to 1929 the text gives 3 figures and none for 1926 and 1927. ${first}, ${last}; ${highest}.`,
     ],
     [
       'names no highest where it is an end',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { lastDayOfMonth } from '$lib/calendar/iso-date';
 import { GOLD_COVERAGE, goldCoverage, goldCoverages } from '$lib/derivations/gold-coverage';
 import { formatNumber } from '$lib/quantities/format';
 import { observed } from '../observations/sample';
@@ -81,7 +82,9 @@ describe('goldCoverages(reserves, notes)', () => {
   });
 
   test('takes no notes that share only one end of the span', () => {
-    const span = { ...notes, date: { ...notes.date, latest: gold1926.date.latest } };
-    expect(goldCoverages([gold], [span]).derived).toEqual([]);
+    const { earliest } = gold1926.date;
+    const latest = lastDayOfMonth(1936, 12);
+    expect(goldCoverages([gold], [{ ...notes, date: { ...notes.date, earliest } }]).derived).toEqual([]);
+    expect(goldCoverages([gold], [{ ...notes, date: { ...notes.date, latest } }]).derived).toEqual([]);
   });
 });

@@ -72,8 +72,8 @@ describe('findDate(annotation, own, ground, report)', () => {
 
   test.each([
     ['a stated date that is just what its phrase says', 'In 1924', '1924-01-01', '1924-12-31', 'stated'],
-    ['an open date within it', '1924', '1924-01-02', '1924-12-31', 'open'],
-    ['an inferred date within it', '1924', '1924-05-01', '1924-05-31', 'inferred'],
+    ['an open date within it', 'In 1924', '1924-01-02', '1924-12-31', 'open'],
+    ['an inferred date within it', 'In 1924', '1924-05-01', '1924-05-31', 'inferred'],
     ['now, as the present of the work', 'now', '1936-01-01', '1936-06-30', 'stated'],
     ['a day of now', 'now', '1936-06-30', '1936-06-30', 'inferred'],
     ['an inferred date whose phrase fixes none', 'it was', '1929-01-01', '1929-01-01', 'inferred'],
@@ -86,9 +86,9 @@ describe('findDate(annotation, own, ground, report)', () => {
   });
 
   test('finds the words where the entry says that they stand', () => {
-    const dated = at({ exact: '1924', prefix: 'In ' });
-    expect(dateOf('1924', '1924-01-01', '1924-12-31', 'stated', dated)).toEqual({
-      words: ['1924'],
+    const dated = at({ exact: 'In 1924', suffix: ' ' });
+    expect(dateOf('In 1924', '1924-01-01', '1924-12-31', 'stated', dated)).toEqual({
+      words: ['In 1924'],
       faults: [],
     });
   });
@@ -97,32 +97,32 @@ describe('findDate(annotation, own, ground, report)', () => {
     `date differs from its phrase: ${got} (file.json, entry, date); expected ${span}, read from "${phrase}"`;
   test.each([
     [
-      '1924',
+      'In 1924',
       '1924-01-02',
       '1924-12-31',
       'stated',
-      differs('1924-01-02 to 1924-12-31', '1924', '1924-01-01 to 1924-12-31'),
+      differs('1924-01-02 to 1924-12-31', 'In 1924', '1924-01-01 to 1924-12-31'),
     ],
     [
-      '1924',
+      'In 1924',
       '1924-01-01',
       '1924-12-30',
       'stated',
-      differs('1924-01-01 to 1924-12-30', '1924', '1924-01-01 to 1924-12-31'),
+      differs('1924-01-01 to 1924-12-30', 'In 1924', '1924-01-01 to 1924-12-31'),
     ],
     [
-      '1924',
+      'In 1924',
       '1923-12-31',
       '1924-12-31',
       'open',
-      differs('1923-12-31 to 1924-12-31', '1924', '1924-01-01 to 1924-12-31'),
+      differs('1923-12-31 to 1924-12-31', 'In 1924', '1924-01-01 to 1924-12-31'),
     ],
     [
-      '1924',
+      'In 1924',
       '1924-01-01',
       '1925-01-01',
       'inferred',
-      differs('1924-01-01 to 1925-01-01', '1924', '1924-01-01 to 1924-12-31'),
+      differs('1924-01-01 to 1925-01-01', 'In 1924', '1924-01-01 to 1924-12-31'),
     ],
     [
       'now',

@@ -71,6 +71,14 @@ describe('hedgedNumber(figure), hedgedFigure(figure)', () => {
   );
 });
 
+describe('hedgedNumber({ hedge })', () => {
+  test('says the text’s own word where there is one, and a plain one where there is none', () => {
+    const figure = { value: 1.5, relation: 'lt', decimals: 1 } as const;
+    expect(hedgedNumber({ ...figure, hedge: 'hardly' })).toBe('hardly 1.5');
+    expect(hedgedNumber({ ...figure, hedge: '' })).toBe('less than 1.5');
+  });
+});
+
 describe('intervalInWords(interval)', () => {
   test.each([
     [7.5, 8.5, '7.5 to 8.5'],

@@ -72,7 +72,7 @@ describe('readFigure(phrase)', () => {
           const number = digits / 10 ** decimals;
           const printed = formatNumber(number, decimals);
           for (const text of [printed, printed.replaceAll(',', '')]) {
-            const reading = readFigure(`${String(hedge)}${text}${String(word)}`);
+            const reading = readFigure(`${hedge}${text}${word}`);
             expect(reading).toMatchObject({ number, relation, scale, lastDigit: 10 ** -decimals });
           }
         },

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { readHedge, RELATION_WORDS, RelationSchema } from '$lib/quantities/relation';
+import { readHedge, RELATION_WORDS } from '$lib/quantities/relation';
+import { RelationSchema } from '$lib/quantities/relation-schema';
 
 describe('readHedge(phrase)', () => {
   test.each([

@@ -101,6 +101,14 @@ describe('emend(received, edits)', () => {
     expect(() => emend('abcd', [at(0, 2), at(2, 3)])).not.toThrow();
   });
 
+  test('puts an insertion before the edit that begins where it stands', () => {
+    const at = (start: number, end: number, emended: string) => ({
+      emendation: sampleEmendation('', emended),
+      place: { start, end },
+    });
+    expect(emend('abcd', [at(1, 3, 'X'), at(1, 1, '+')]).emended).toBe('a+Xd');
+  });
+
   test('makes the text of its parts, in whatever order the edits come', () => {
     fc.assert(
       fc.property(stretches, (parts) => {
@@ -115,10 +123,10 @@ describe('emend(received, edits)', () => {
     fc.assert(
       fc.property(stretches, (parts) => {
         const { received, edits, kept } = build(parts);
-        const { toEmended, toReceived } = emend(received, edits);
+        const text = emend(received, edits);
         for (const each of kept) {
-          expect(toEmended(each.received)).toEqual(each.emended);
-          expect(toReceived(each.emended)).toEqual(each.received);
+          expect(text.toEmended(each.received)).toEqual(each.emended);
+          expect(text.toReceived(each.emended)).toEqual(each.received);
         }
       }),
     );
@@ -131,9 +139,10 @@ describe('emend(received, edits)', () => {
     fc.assert(
       fc.property(stretches, ends, (parts, [a = 0, b = 0, c = 0, d = 0]) => {
         const { received, emended, edits } = build(parts);
-        const { toReceived } = emend(received, edits);
+        const text = emend(received, edits);
         fc.pre(b < c && d <= emended.length);
-        const [inner, outer] = [toReceived({ start: b, end: c }), toReceived({ start: a, end: d })];
+        const inner = text.toReceived({ start: b, end: c });
+        const outer = text.toReceived({ start: a, end: d });
         expect(outer.start).toBeLessThanOrEqual(inner.start);
         expect(inner.start).toBeLessThanOrEqual(inner.end);
         expect(inner.end).toBeLessThanOrEqual(outer.end);

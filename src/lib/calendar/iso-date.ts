@@ -1,28 +1,23 @@
-import * as v from 'valibot';
+import type { Brand } from 'valibot';
 
 const DAY = 86_400_000;
 
 /** True for a day that the proleptic Gregorian calendar has, written `YYYY-MM-DD`. */
-function isCalendarDay(text: string): boolean {
+export function isCalendarDay(text: string): text is IsoDate {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-/** Takes a day of the calendar as `YYYY-MM-DD`; 30 February is refused. */
-export const IsoDateSchema = v.pipe(
-  v.string(),
-  v.check(isCalendarDay, 'a day of the calendar, YYYY-MM-DD'),
-  v.brand('IsoDate'),
-);
-
 /** A day of the calendar, `YYYY-MM-DD`. ISO dates compare in time order as strings. */
-export type IsoDate = v.InferOutput<typeof IsoDateSchema>;
+export type IsoDate = string & Brand<'IsoDate'>;
 
-/** The day for numbers that make one. Throws a `ValiError` where the calendar has no such day. */
+/** The day for numbers that make one. Throws a `RangeError` where the calendar has no such day. */
 export function isoDate(year: number, month: number, day: number): IsoDate {
   const two = (n: number) => String(n).padStart(2, '0');
-  return v.parse(IsoDateSchema, `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`);
+  const text = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+  if (!isCalendarDay(text)) throw new RangeError(`not a day of the calendar: ${text}`);
+  return text;
 }
 
 /** The last day of a month (1 to 12). */

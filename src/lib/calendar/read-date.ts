@@ -12,7 +12,7 @@ const MONTH = `(${MONTHS.join('|')})`;
 /** The forms of date that the text uses, each with the days that enclose it. */
 const FORMS: readonly (readonly [RegExp, (...groups: readonly string[]) => DateSpan | undefined])[] = [
   // "at the beginning of 1925", "by the beginning of 1928", "1935 opened with": the first day of the year.
-  [new RegExp(`^(?:(?:at|by) )?the beginning of ${YEAR}$`), (year) => firstDay(Number(year), 1)],
+  [new RegExp(`^(?:(?:at|by) )?the beginning of ${YEAR}$`, 'i'), (year) => firstDay(Number(year), 1)],
   [new RegExp(`^${YEAR} opened$`), (year) => firstDay(Number(year), 1)],
   // "by January 1936": reached when the month began.
   [

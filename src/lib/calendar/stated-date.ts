@@ -1,12 +1,11 @@
 import * as v from 'valibot';
-import { IsoDateSchema } from './iso-date';
+import { IsoDateSchema } from './iso-date-schema';
 
 /**
  * How sure a date is. `stated`: the phrase fixes the days. `inferred`: they follow from what stands around it,
  * and the entry says how. `open`: the text leaves the day undetermined within the span.
  */
 export const DatingSchema = v.picklist(['stated', 'inferred', 'open']);
-export type Dating = v.InferOutput<typeof DatingSchema>;
 
 /** A date as a text gives it: its words, the days that enclose them, how sure that is, and why. */
 export const StatedDateSchema = v.pipe(

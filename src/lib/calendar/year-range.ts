@@ -53,7 +53,10 @@ function readYear(
   return nearest;
 }
 
-const clip = (text: string): string => (text.length > 24 ? `${text.slice(0, 21)}…` : text);
+const clip = (text: string): string => {
+  const letters = Array.from(text);
+  return letters.length > 24 ? `${letters.slice(0, 21).join('')}…` : text;
+};
 
 /**
  * The search part of the address of a range: empty for the whole range of the data, so that the plain

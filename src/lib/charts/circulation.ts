@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { isFigureRow, type FigureRow } from '../datasets/row';
+import { isFigureRow, type FigureRow } from '../datasets/figure-row';
 import { rowsWithin } from '../datasets/row-years';
 import type { ChartInput } from './chart-input';
 import { lineMarks, pointMarks, silenceMarks, valueLabels, type LabelPlace } from './figure-marks';

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { isFigureRow, type FigureRow } from '../datasets/row';
+import { isFigureRow, type FigureRow } from '../datasets/figure-row';
 import { rowsWithin } from '../datasets/row-years';
 import { rowInWords } from '../datasets/summary';
 import { formatNumber } from '../quantities/format';

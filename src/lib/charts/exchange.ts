@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { midpoint, timeOf } from '../calendar/iso-date';
-import { isFigureRow, type FigureRow } from '../datasets/row';
+import { isFigureRow, type FigureRow } from '../datasets/figure-row';
 import { rowsWithin } from '../datasets/row-years';
 import { rowInWords } from '../datasets/summary';
 import { hedgedNumber } from '../quantities/format';

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { timeOf } from '../calendar/iso-date';
-import type { FigureRow } from '../datasets/row';
+import type { FigureRow } from '../datasets/figure-row';
 import { rowInWords } from '../datasets/summary';
 import { hedgedNumber } from '../quantities/format';
 import type { Layout } from './layout';

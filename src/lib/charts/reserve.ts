@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { timeOf } from '../calendar/iso-date';
-import { isFigureRow, type FigureRow } from '../datasets/row';
+import { isFigureRow, type FigureRow } from '../datasets/figure-row';
 import { rowsWithin } from '../datasets/row-years';
 import { rowInWords } from '../datasets/summary';
 import type { ChartInput } from './chart-input';

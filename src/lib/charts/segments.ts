@@ -1,6 +1,6 @@
 import { midpoint, yearOf } from '../calendar/iso-date';
 import { listYears } from '../calendar/year-range';
-import type { FigureRow } from '../datasets/row';
+import type { FigureRow } from '../datasets/figure-row';
 import { silentYears } from '../datasets/row-years';
 
 /** A stretch of line between two figures of a series that follow each other. */

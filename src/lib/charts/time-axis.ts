@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { isoDate, midpoint, timeOf } from '../calendar/iso-date';
 import { yearsOf, type YearRange } from '../calendar/year-range';
-import type { FigureRow } from '../datasets/row';
+import type { FigureRow } from '../datasets/figure-row';
 import type { ChartEvent } from './chart-input';
 import type { Layout } from './layout';
 import { COLOR } from './style';

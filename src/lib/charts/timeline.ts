@@ -1,6 +1,8 @@
 import * as Plot from '@observablehq/plot';
-import { timeOf } from '../calendar/iso-date';
-import { isFigureRow, type DatasetRow } from '../datasets/row';
+import { isoDate, timeOf } from '../calendar/iso-date';
+import type { YearRange } from '../calendar/year-range';
+import { isFigureRow } from '../datasets/figure-row';
+import type { DatasetRow } from '../datasets/row';
 import { rowsWithin } from '../datasets/row-years';
 import { rowInWords } from '../datasets/summary';
 import { hedgedFigure } from '../quantities/format';
@@ -28,29 +30,27 @@ export function drawTimeline(input: ChartInput, layout: Layout, document: Docume
     line: small ? 0 : line,
     words: wordsOf(row, layout),
   }));
-  const start = ({ row }: Placed) => new Date(timeOf(row.date_earliest));
-  const end = ({ row }: Placed) => new Date(timeOf(row.date_latest) + DAY);
+  const spanOf = ({ row }: Placed) => spanWithin(row, input.range);
+  const start = (each: Placed) => new Date(spanOf(each).start);
+  const end = (each: Placed) => new Date(spanOf(each).end);
   const spans = placed.filter(({ row }) => !isShort(row));
   const days = placed.filter(({ row }) => isShort(row));
   const title = ({ row }: Placed) => rowInWords(row);
-  const middle = (input.range.from + input.range.to + 1) / 2;
-  const late = ({ row }: Placed) => whereInTime(row).getUTCFullYear() >= middle;
   const height = small ? layout.height : timelineHeight(input, layout);
-  const label = (rightward: boolean) =>
-    Plot.text(
-      placed.filter((each) => late(each) !== rightward),
-      {
-        x: rightward ? start : end,
-        y: 'line',
-        text: 'words',
-        textAnchor: rightward ? 'start' : 'end',
-        lineAnchor: 'bottom',
-        dx: rightward ? -MARK : MARK,
-        dy: -7,
-        fill: COLOR.ink,
-        ...HALO,
-      },
-    );
+  const labels = placed.map((each) => {
+    const { anchor, dx } = placeOf(each, input, layout);
+    return Plot.text([each], {
+      x: anchor === 'start' ? start : end,
+      y: 'line',
+      text: 'words',
+      textAnchor: anchor,
+      lineAnchor: 'bottom',
+      dx,
+      dy: -7,
+      fill: COLOR.ink,
+      ...HALO,
+    });
+  });
   return Plot.plot({
     ...frameOptions({ ...layout, height }, document),
     x: timeScale(input.range),
@@ -77,11 +77,7 @@ export function drawTimeline(input: ChartInput, layout: Layout, document: Docume
       }),
       ...(small
         ? smallEnds(input, layout)
-        : [
-            label(true),
-            label(false),
-            ...yearAxis(input.range, { ...layout, height }, Math.max(placed.length, 1) - 0.4),
-          ]),
+        : [...labels, ...yearAxis(input.range, { ...layout, height }, Math.max(placed.length, 1) - 0.4)]),
     ],
   });
 }
@@ -91,15 +87,45 @@ function isShort(row: DatasetRow): boolean {
   return timeOf(row.date_latest) - timeOf(row.date_earliest) < 31 * DAY;
 }
 
+/** How wide a letter is on the average, as a part of the type size: wide enough that no label is cut off. */
+const LETTER = 0.5;
+
+/** Words stand over the beginning of their mark, or over its end in the later half, and never beyond the chart. */
+function placeOf({ row, words }: Placed, { range }: ChartInput, layout: Layout) {
+  const inner = layout.width - layout.marginLeft - layout.marginRight;
+  const bounds = boundsOf(range);
+  const pixels = (time: number) => (inner * (time - bounds.start)) / (bounds.end - bounds.start);
+  const span = spanWithin(row, range);
+  const width = words.length * layout.type * LETTER;
+  if (pixels((span.start + span.end) / 2) > inner / 2) {
+    const over = width - layout.marginLeft - pixels(span.end) - MARK;
+    return { anchor: 'end', dx: MARK + Math.max(0, over) } as const;
+  }
+  const over = pixels(span.start) - MARK + width - inner - layout.marginRight;
+  return { anchor: 'start', dx: -MARK - Math.max(0, over) } as const;
+}
+
+/** The part of a row's days that lies in the years in view, in milliseconds: a span may go beyond them. */
+function spanWithin(row: DatasetRow, range: YearRange): { start: number; end: number } {
+  const bounds = boundsOf(range);
+  return {
+    start: Math.max(timeOf(row.date_earliest), bounds.start),
+    end: Math.min(timeOf(row.date_latest) + DAY, bounds.end),
+  };
+}
+
+function boundsOf({ from, to }: YearRange): { start: number; end: number } {
+  return { start: timeOf(isoDate(from, 1, 1)), end: timeOf(isoDate(to + 1, 1, 1)) };
+}
+
 /** A timeline grows with its rows: a line of type and a mark for each. It keeps its height when the years change. */
-export function timelineHeight({ rows }: ChartInput, layout: Layout): number {
+function timelineHeight({ rows }: ChartInput, layout: Layout): number {
   return layout.marginTop + layout.marginBottom + rows.length * Math.round(layout.type * 2.7);
 }
 
 function wordsOf(row: DatasetRow, layout: Layout): string {
   const words = isFigureRow(row) ? `${row.label}: ${hedgedFigure(row)}` : row.label;
-  // Six tenths of the type size is more than a letter of the text takes on the average.
-  const most = Math.floor((layout.width * 0.95) / (layout.type * 0.5));
+  const most = Math.floor((layout.width * 0.95) / (layout.type * LETTER));
   return words.length > most ? `${words.slice(0, most - 1).trimEnd()}…` : words;
 }
 

@@ -1,4 +1,5 @@
 import { afterNavigate, goto } from '$app/navigation';
+import { page } from '$app/state';
 import { readYearRange, writeYearRange, type YearRange } from '$lib/calendar/year-range';
 
 /**
@@ -12,12 +13,17 @@ export class YearsInAddress {
   notices: readonly string[] = $state([]);
   /** False until the page has come alive: without JavaScript nothing can be chosen. */
   alive = $state(false);
+  /** True while a new step is on its way into the address: a later choice that overtakes it must be that step. */
+  #stepping = false;
 
   constructor(bounds: YearRange) {
     this.bounds = bounds;
     this.range = $state(bounds);
-    afterNavigate(() => {
-      const reading = readYearRange(new URLSearchParams(location.search), this.bounds);
+    afterNavigate(({ to, type }) => {
+      // After our own step the years are those of the reader's hand, which may have moved on already.
+      if (type === 'goto') this.#stepping = false;
+      if (!to || type === 'goto') return;
+      const reading = readYearRange(to.url.searchParams, this.bounds);
       this.range = reading.range;
       this.notices = reading.notices;
       this.alive = true;
@@ -32,14 +38,17 @@ export class YearsInAddress {
     this.range = range;
     this.notices = [];
     if (!settled) return;
-    const search = writeYearRange(new URLSearchParams(location.search), range, this.bounds);
-    if (search === location.search) return;
+    const { pathname, search, searchParams, hash } = page.url;
+    const next = writeYearRange(searchParams, range, this.bounds);
+    if (next === search && !this.#stepping) return;
+    this.#stepping ||= fresh;
     // Same page, other years: nothing is loaded.
-    void goto(`${location.pathname}${search}${location.hash}`, {
-      replaceState: !fresh,
-      keepFocus: true,
-      noScroll: true,
-    });
+    void goto(pathname + next + hash, { replaceState: !this.#stepping, keepFocus: true, noScroll: true });
+  }
+
+  /** Puts the notices away. */
+  dismiss(): void {
+    this.notices = [];
   }
 
   /** Back to all years of the data. */

@@ -20,6 +20,8 @@ export interface DatasetEntry {
 /** What datasets are made from. */
 export interface Material {
   readonly observations: readonly Observation[];
+  /** The file of the observations, for the faults. */
+  readonly observationsFile: string;
   readonly events: readonly DatedEvent[];
   readonly references: readonly Reference[];
   readonly imprint: Imprint;
@@ -40,7 +42,7 @@ export function assembleDatasets(
     .map((entry) => ({
       ...entry,
       report: reporter(entry.file, entry.dataset.slug, faults),
-      ...makeRows(entry.dataset, material),
+      ...makeRows(entry.dataset, material, reporter(entry.file, entry.dataset.slug, faults)),
     }));
   for (const draft of drafts) {
     proveUnit(draft.dataset, draft.rows, draft.report);
@@ -48,7 +50,7 @@ export function assembleDatasets(
     if (draft.rows.length === 0)
       draft.report('series', 'dataset without rows', '0 rows', 'at least one figure');
   }
-  proveSeries(entries, material.observations, faults);
+  proveSeries(entries, material, faults);
   const operands = operandsOf(
     drafts.flatMap(({ rows }) => rows),
     material.references,
@@ -64,7 +66,7 @@ export function assembleDatasets(
   });
 }
 
-function makeRows(dataset: CuratedDataset, { observations, events, imprint }: Material) {
+function makeRows(dataset: CuratedDataset, { observations, events, imprint }: Material, report: Report) {
   const inSeries = (ids: readonly string[]) => observations.filter(({ series }) => ids.includes(series));
   if (dataset.basis === 'events')
     return { rows: events.map((event) => eventRow(event, imprint)), refusals: [] };
@@ -73,11 +75,18 @@ function makeRows(dataset: CuratedDataset, { observations, events, imprint }: Ma
     return { rows, refusals: [] };
   }
   const { reserve = '', notes = [] } = dataset.inputs ?? {};
-  const { derived, refusals } = goldCoverages(inSeries([reserve]), inSeries(notes));
-  return {
-    rows: derived.map((each) => coverageRow(each, imprint)),
-    refusals: refusals.map(({ reason }) => reason),
-  };
+  try {
+    const { derived, refusals } = goldCoverages(inSeries([reserve]), inSeries(notes));
+    return {
+      rows: derived.map((each) => coverageRow(each, imprint)),
+      refusals: refusals.map(({ reason }) => reason),
+    };
+  } catch (error) {
+    // Units that do not match, or a bound of nought: the curator’s to mend, with all the other faults.
+    if (!(error instanceof RangeError)) throw error;
+    report('inputs', 'derivation not possible', error.message, 'figures that can be divided');
+    return { rows: [], refusals: [] };
+  }
 }
 
 function proveUnit({ unit }: CuratedDataset, rows: readonly DatasetRow[], report: Report): void {
@@ -104,7 +113,7 @@ function provePassages(
 /** Each observation belongs to one dataset, each stated series has observations. */
 function proveSeries(
   entries: readonly DatasetEntry[],
-  observations: readonly Observation[],
+  { observations, observationsFile }: Material,
   faults: Fault[],
 ): void {
   const owners = new Map<string, string>();
@@ -124,7 +133,7 @@ function proveSeries(
   }
   for (const { id, series } of observations) {
     if (!owners.has(series)) {
-      reporter('annotations', id, faults)(
+      reporter(observationsFile, id, faults)(
         'series',
         'missing reference',
         JSON.stringify(series),

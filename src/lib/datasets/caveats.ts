@@ -41,7 +41,19 @@ export function workOutCaveats(
       const calculation = calculations.find((each) => each.name === name);
       const missing = calculation && operandIds(calculation).find((each) => !operands.has(each));
       if (calculation && missing === undefined) {
-        return formatNumber(calculate(calculation, operands), calculation.decimals);
+        try {
+          return formatNumber(calculate(calculation, operands), calculation.decimals);
+        } catch (error) {
+          // No lower bound, or a division by nought: the curator’s to mend, with all the other faults.
+          if (!(error instanceof RangeError)) throw error;
+          report(
+            `${field}.calculations`,
+            'calculation not possible',
+            error.message,
+            'operands that it can be made from',
+          );
+          return whole;
+        }
       }
       if (missing === undefined)
         report(`${field}.text`, 'name without a calculation', whole, 'the name of one of the calculations');

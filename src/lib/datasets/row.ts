@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { IsoDateSchema } from '../calendar/iso-date';
+import { IsoDateSchema } from '../calendar/iso-date-schema';
 import { DatingSchema } from '../calendar/stated-date';
-import { RelationSchema } from '../quantities/relation';
+import { RelationSchema } from '../quantities/relation-schema';
 import { IdSchema } from '../sources/id';
 
 const BoundSchema = v.nullable(v.pipe(v.number(), v.finite()));
@@ -54,16 +54,3 @@ export const DatasetRowSchema = v.strictObject({
   quotation_ids: v.pipe(v.array(IdSchema), v.minLength(1)),
 });
 export type DatasetRow = v.InferOutput<typeof DatasetRowSchema>;
-
-/** A row that holds a figure. */
-export type FigureRow = DatasetRow & {
-  readonly value: number;
-  readonly unit: string;
-  readonly relation: NonNullable<DatasetRow['relation']>;
-  readonly decimals: number;
-};
-
-/** True for a row that holds a figure and not an event. */
-export function isFigureRow(row: DatasetRow): row is FigureRow {
-  return row.value !== null && row.unit !== null && row.relation !== null && row.decimals !== null;
-}

@@ -1,7 +1,8 @@
 import { spanInWords } from '../calendar/iso-date';
 import { listYears, yearsInWords, type YearRange } from '../calendar/year-range';
 import { hedgedFigure } from '../quantities/format';
-import { isFigureRow, type DatasetRow, type FigureRow } from './row';
+import { isFigureRow, type FigureRow } from './figure-row';
+import type { DatasetRow } from './row';
 import { rowsWithin, silentYears } from './row-years';
 
 /** When a row's figure holds, in the words of the text where it has any: `at the beginning of 1933`. */
@@ -9,7 +10,9 @@ export function whenInWords(row: DatasetRow): string {
   const span = spanInWords(row.date_earliest, row.date_latest);
   if (row.dating === 'open') return `${spanOfYears(row)}, day not stated`;
   if (row.dating === 'inferred') return `${span}, inferred`;
-  return row.date_earliest === row.date_latest ? (row.date_as_stated ?? span) : span;
+  // "At the beginning of 1933" says more than its day; "1935 opened" reads only in its sentence.
+  const beginning = row.date_earliest === row.date_latest && row.date_as_stated?.includes('beginning of');
+  return beginning ? (row.date_as_stated ?? span) : span;
 }
 
 function spanOfYears({ date_earliest, date_latest }: DatasetRow): string {

@@ -34,8 +34,7 @@ const DECIMALS = 2;
  * The gold reserve as a share of the notes, in per cent.
  *
  * Formula: reserve ÷ notes × 100, both in the same measure; the interval is the quotient of theirs.
- * Where the inputs' hedges push different ways the result has no hedge of its own but an interval, and is
- * marked `approx`.
+ * Where either term is hedged the result has an interval and no hedge of its own, and is marked `approx`.
  * Throws a `RangeError` where the units do not measure the same thing or a bound is not positive.
  */
 export function goldCoverage(reserve: Observation, notes: Observation): Derived {

@@ -1,4 +1,3 @@
-import type * as v from 'valibot';
 import { ClaimSchema } from '../claims/claim';
 import { findClaim } from '../claims/find-claim';
 import { assembleDatasets, type DatasetEntry } from '../datasets/assemble-datasets';
@@ -6,8 +5,7 @@ import { DatasetSchema } from '../datasets/dataset';
 import { ReferenceSchema } from '../datasets/reference';
 import { DatasetRowSchema } from '../datasets/row';
 import { tableOf } from '../datasets/typed-table';
-import { assertNoFaults, type Fault } from '../faults/fault';
-import { parseCuratedList, parseCuratedObject, type CuratedFile } from '../faults/parse-curated';
+import { assertNoFaults, FaultsError, type Fault } from '../faults/fault';
 import { DatedEventSchema } from '../observations/dated-event';
 import { ExclusionSchema } from '../observations/exclusion';
 import { ObservationSchema } from '../observations/observation';
@@ -20,11 +18,15 @@ import { readFrozenText, sha256 } from '../sources/fixity';
 import { resolveSelector } from '../sources/selector';
 import { editSource } from '../sources/source-edition';
 import type { Edition } from './edition';
+import { proveIds } from './prove-ids';
 import type { DataFiles } from './read-data';
+import { Shelf } from './shelf';
 
 /** The one source of the edition, for now. */
 const SOURCE = 'revolution-betrayed';
 const RECORD = `sources/${SOURCE}.json`;
+const CLAIMS = `claims/${SOURCE}.json`;
+const REFERENCES = 'references/references.json';
 const annotations = (name: string) => `annotations/${SOURCE}/${name}.json`;
 
 /**
@@ -35,25 +37,26 @@ const annotations = (name: string) => `annotations/${SOURCE}/${name}.json`;
  */
 export function assembleEdition(files: DataFiles, site: string): Edition {
   const faults: Fault[] = [];
-  const shelf = shelfOf(files, faults);
-  const record = parseCuratedObject(BibliographicRecordSchema, shelf.read(RECORD), faults);
+  const shelf = new Shelf(files, faults);
+  const record = shelf.object(BibliographicRecordSchema, RECORD);
   const emendations = shelf.list(EmendationSchema, annotations('emendations'));
   const quoted = shelf.list(QuotationSchema, annotations('quotations'));
   const observed = shelf.list(ObservationSchema, annotations('observations'));
   const dated = shelf.list(DatedEventSchema, annotations('events'));
   const excluded = shelf.list(ExclusionSchema, annotations('exclusions'));
-  const claimed = shelf.list(ClaimSchema, `claims/${SOURCE}.json`);
-  const references = shelf.list(ReferenceSchema, 'references/references.json');
+  const claimed = shelf.list(ClaimSchema, CLAIMS);
+  const references = shelf.list(ReferenceSchema, REFERENCES);
   const units = new Map(shelf.list(UnitSchema, 'units.json').map((unit) => [unit.id, unit]));
   const entries: DatasetEntry[] = shelf.below('datasets/').flatMap((file) => {
-    const dataset = parseCuratedObject(DatasetSchema, shelf.read(file), faults);
+    const dataset = shelf.object(DatasetSchema, file);
     return dataset ? [{ file, dataset }] : [];
   });
-  // Without the record there is no text to prove anything against.
-  if (!record) throw assertedFaults(faults);
+  const file = record && `sources/${record.text.file}`;
+  const frozen = file && shelf.bytes(file);
+  // Without the record and its text there is nothing to prove anything against.
+  if (!record || !file || !frozen) throw new FaultsError(faults);
 
-  const file = `sources/${record.text.file}`;
-  const received = readFrozenText(record, shelf.bytes(file), file, faults);
+  const received = readFrozenText(record, frozen, file, faults);
   const source = editSource(
     record,
     received,
@@ -75,9 +78,26 @@ export function assembleEdition(files: DataFiles, site: string): Edition {
     return [];
   });
   const known = new Set<string>(observed.map(({ id }) => id));
-  const claims = claimed.map((each) => findClaim(each, ground, known, `claims/${SOURCE}.json`, faults));
-  const material = { observations, events, ground, references, imprint: { source, site } };
+  const claims = claimed.map((each) => findClaim(each, ground, known, CLAIMS, faults));
+  const material = {
+    observations,
+    observationsFile: annotations('observations'),
+    events,
+    ground,
+    references,
+    imprint: { source, site },
+  };
   const datasets = assembleDatasets(entries, material, faults);
+  proveIds(
+    [
+      [annotations('quotations'), quoted],
+      [annotations('observations'), observed],
+      [annotations('events'), dated],
+      [REFERENCES, references],
+    ],
+    faults,
+  );
+  shelf.proveAllAsked();
   assertNoFaults(faults);
 
   const figures = datasets.filter(({ basis }) => basis !== 'events').flatMap(({ rows }) => rows);
@@ -95,43 +115,6 @@ export function assembleEdition(files: DataFiles, site: string): Edition {
     allFigures,
     dataHash: hashOf(files),
   };
-}
-
-function assertedFaults(faults: readonly Fault[]): Error {
-  assertNoFaults(faults);
-  return new Error('no bibliographic record and no fault that says why');
-}
-
-/** The curated files, with a fault for each that is missing. */
-function shelfOf(files: DataFiles, faults: Fault[]) {
-  const bytes = (file: string): Uint8Array => {
-    const found = files.get(file);
-    if (found) return found;
-    faults.push({
-      file,
-      id: '-',
-      field: '-',
-      problem: 'missing file',
-      got: 'nothing',
-      expected: 'a curated file',
-    });
-    return new Uint8Array();
-  };
-  const read = (file: string): CuratedFile => ({ file, text: new TextDecoder().decode(bytes(file)) });
-  const list = <const Schema extends v.GenericSchema<unknown, { readonly id: string }>>(
-    schema: Schema,
-    file: string,
-  ) => (files.has(file) ? parseCuratedList(schema, read(file), faults) : missingList<Schema>(bytes(file)));
-  return {
-    bytes,
-    read,
-    list,
-    below: (folder: string) => [...files.keys()].filter((file) => file.startsWith(folder)),
-  };
-}
-
-function missingList<Schema extends v.GenericSchema>(_: Uint8Array): readonly v.InferOutput<Schema>[] {
-  return [];
 }
 
 function hashOf(files: DataFiles): string {

@@ -7,7 +7,7 @@ import { markPassage, marksOf, type Mark, type Passage } from '../observations/p
 import type { Edition } from './edition';
 
 /** Where a reader finds an observation or an event: the page of its dataset. */
-export type Whereabouts = Readonly<Record<string, string>>;
+type Whereabouts = Readonly<Record<string, string>>;
 
 /** A dataset as a page takes it: plain data, so that it can be sent. */
 export interface DatasetView {

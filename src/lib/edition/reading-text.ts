@@ -2,7 +2,7 @@ import type { Place } from '../sources/selector';
 import type { Edition } from './edition';
 
 /** A stretch of the reading text: words, with the quotation that they belong to, if any. */
-export interface Stretch {
+interface Stretch {
   readonly text: string;
   readonly quotation: string | undefined;
 }

@@ -8,7 +8,7 @@ export interface CuratedFile {
 }
 
 const clipped = (value: unknown): string => {
-  const text = value === undefined ? 'nothing' : (JSON.stringify(value) ?? 'nothing');
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
   return text.length > 120 ? `${text.slice(0, 117)}...` : text;
 };
 
@@ -43,13 +43,15 @@ function check<const Schema extends v.GenericSchema>(
   if (result.success) return result.output;
   for (const issue of result.issues) {
     const field = v.getDotPath(issue) ?? '-';
+    // A check on several fields speaks of one of them: what stands there, not the whole entry, was got.
+    const input = issue.path ? issue.path.at(-1)?.value : issue.input;
     const unknown = issue.type === 'strict_object' && issue.expected === 'never';
     faults.push({
       file,
       id,
       field,
-      problem: unknown ? 'unknown field' : issue.input === undefined ? 'missing field' : 'bad value',
-      got: unknown ? field : clipped(issue.input),
+      problem: unknown ? 'unknown field' : input === undefined ? 'missing field' : 'bad value',
+      got: unknown ? field : clipped(input),
       expected: unknown ? 'no such field' : (issue.expected ?? issue.message),
     });
   }

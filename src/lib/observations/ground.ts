@@ -4,6 +4,7 @@ import type { Fault } from '../faults/fault';
 import { wordsWithin, type Quotation, type QuotationId } from '../quotations/quotation';
 import type { Selector } from '../sources/selector';
 import type { SourceEdition } from '../sources/source-edition';
+import { cutFromDate } from './cut-short';
 import type { Evidence } from './observed';
 
 /** What the proof of an annotation rests on: the text, and the quotations found in it. */
@@ -79,6 +80,15 @@ export function findDate(
       'words differ from the date phrase',
       JSON.stringify(found.words),
       JSON.stringify(date.phrase),
+    );
+  }
+  const cut = cutFromDate(ground.source.text.emended, found.place);
+  if (cut !== '') {
+    report(
+      'date.phrase',
+      'date cut short',
+      JSON.stringify(found.words),
+      `the whole phrase: ${JSON.stringify(cut)} belongs to it`,
     );
   }
   return { words: [found] };

@@ -2,7 +2,7 @@ import type { Quotation } from '../quotations/quotation';
 import type { DatedEvent, Evidence, Observation } from './observed';
 
 /** A stretch of a passage: plain words, or the words of a figure or of a date with the ids they belong to. */
-export interface PassagePart {
+interface PassagePart {
   readonly text: string;
   readonly kind: 'plain' | 'figure' | 'date';
   /** The observations or events whose words these are. */

@@ -3,6 +3,7 @@ import { quantityIn } from '../quantities/quantity';
 import { readFigure, type FigureReading } from '../quantities/read-figure';
 import { readHedge } from '../quantities/relation';
 import type { Unit } from '../quantities/unit';
+import { cutFromFigure } from './cut-short';
 import type { CuratedEvent } from './dated-event';
 import { findDate, findWords, receivedWords, reporter, type Ground, type Report } from './ground';
 import type { CuratedObservation } from './observation';
@@ -30,7 +31,7 @@ export function proveObservation(
   if (!figure || !date || !hedge || !unit) return undefined;
 
   const places = [figure, ...again.filter((each) => each !== undefined)];
-  const readings = places.map((place) => readPlace(place, hedge.words, report));
+  const readings = places.map((place) => readPlace(place, hedge.words, ground, report));
   for (const [index, reading] of readings.entries()) {
     if (reading) compare(curated, quantityIn(unit, reading, curated), places[index]?.words ?? '', report);
   }
@@ -99,7 +100,17 @@ function findHedge({ hedge, figure }: CuratedObservation, ground: Ground, report
   return found;
 }
 
-function readPlace(place: Evidence, hedge: string, report: Report): FigureReading | undefined {
+function readPlace(
+  place: Evidence,
+  hedge: string,
+  { source }: Ground,
+  report: Report,
+): FigureReading | undefined {
+  const cut = cutFromFigure(source.text.emended, place.place);
+  if (cut !== '') {
+    const expected = `the whole number, its hedge and its scale: ${JSON.stringify(cut)} belongs to them`;
+    report('figure', 'figure cut short', JSON.stringify(place.words), expected);
+  }
   const words = hedge === '' ? place.words : `${hedge} ${place.words}`;
   const reading = readFigure(words);
   if (!reading)

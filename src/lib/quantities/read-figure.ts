@@ -36,11 +36,13 @@ const SCALES: Readonly<Record<string, number>> = {
   'per cent': 0.01,
 };
 
-const NUMBER = String.raw`(?<whole>\d{1,3}(?:,\d{3})+|\d+)(?<decimals>\.\d+)?(?<half>½)?`;
+const NUMBER = String.raw`(?<whole>\d{1,3}(?:,\d{3})+|\d+)(?:(?<decimals>\.\d+)|(?<half>½))?`;
 const WORD = `(?<word>${Object.keys(WORDS).join('|')})`;
 const SCALE = `(?:[ ](?<scale>thousand|million|billion|per cent)s?)?`;
+/** What makes another number of the one before it, which this reader does not know. */
+const UNREAD = String.raw`hundred|thousand|million|billion|half|halves|thirds?|fourths?|quarters?|fifths?|tenths?|(?:to|or|and) \d`;
 /** A number or number word, its scale, and whatever unit is named after it. */
-const FORM = new RegExp(`^(?:${NUMBER}|${WORD})${SCALE}(?=$|[ -])`, 'i');
+const FORM = new RegExp(`^(?:${NUMBER}|${WORD})${SCALE}(?=$|[ ]|-[a-z])(?![ -](?:${UNREAD}))`, 'i');
 
 /**
  * Reads the figure that a phrase of the emended text begins with, after its hedge:

@@ -1,11 +1,9 @@
-import * as v from 'valibot';
-
 /**
  * How a figure stands to the number printed: equal to it, about it, above it, below it.
  * The hedge of the text, in the form in which a table can carry it.
  */
-export const RelationSchema = v.picklist(['eq', 'approx', 'gt', 'lt']);
-export type Relation = v.InferOutput<typeof RelationSchema>;
+export const RELATIONS = ['eq', 'approx', 'gt', 'lt'] as const;
+export type Relation = (typeof RELATIONS)[number];
 
 /** The hedges of the text, the longest first where one begins like another. */
 const HEDGES = [

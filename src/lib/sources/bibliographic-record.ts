@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { IsoDateSchema } from '../calendar/iso-date';
+import { IsoDateSchema } from '../calendar/iso-date-schema';
 import { IdSchema } from './id';
 import { SelectorSchema } from './selector';
 

@@ -2,7 +2,7 @@ import type { Emendation } from './emendation';
 import type { Place } from './selector';
 
 /** An emendation with its places in both texts. */
-export interface PlacedEmendation {
+interface PlacedEmendation {
   readonly emendation: Emendation;
   readonly received: Place;
   readonly emended: Place;
@@ -57,7 +57,10 @@ export function emend(
 type Layer = 'received' | 'emended';
 
 function mapped(place: Place, edits: readonly PlacedEmendation[], from: Layer, to: Layer): Place {
-  return { start: mappedStart(place.start, edits, from, to), end: mappedEnd(place.end, edits, from, to) };
+  const start = mappedStart(place.start, edits, from, to);
+  const end = mappedEnd(place.end, edits, from, to);
+  // A place without width, where words were inserted, becomes those words.
+  return { start: Math.min(start, end), end: Math.max(start, end) };
 }
 
 /** Where a place that starts here starts in the other text: at the start of an edit that it cuts into. */

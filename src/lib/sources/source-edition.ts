@@ -5,7 +5,7 @@ import { emend, type EmendedText } from './emended-text';
 import { resolveSelector, type Place } from './selector';
 
 /** A section of the reading text, heading included. */
-export interface Section extends Place {
+interface Section extends Place {
   readonly id: string;
   readonly number: number;
   readonly title: string;
@@ -49,6 +49,18 @@ export function editSource(
     });
     return [];
   });
+  for (const [index, { section, place }] of headings.entries()) {
+    const before = headings[index - 1];
+    if (!before || before.place.end <= place.start) continue;
+    faults.push({
+      file: files.record,
+      id: record.id,
+      field: `sections.${section.id}`,
+      problem: 'section out of order',
+      got: `${section.id} before ${before.section.id}`,
+      expected: 'the sections in the order of the text',
+    });
+  }
   const sections = headings.map(({ section: { id, number, title, supplied }, place }, index) => ({
     id,
     number,

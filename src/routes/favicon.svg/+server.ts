@@ -1,4 +1,4 @@
-import { isFigureRow } from '$lib/datasets/row';
+import { isFigureRow } from '$lib/datasets/figure-row';
 import { timeOf } from '$lib/calendar/iso-date';
 import type { RequestHandler } from './$types';
 import { siteEdition } from '../site.server';

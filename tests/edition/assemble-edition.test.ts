@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { assembleEdition } from '$lib/edition/assemble-edition';
+import { replaced } from './alter';
+import { realEdition, realFiles, SITE } from './real';
+
+describe('assembleEdition(files, site)', () => {
+  test('gives the datasets in their order', () => {
+    expect(realEdition.datasets.map(({ slug }) => slug)).toEqual([
+      'currency-in-circulation',
+      'franc-exchange',
+      'gold-reserve',
+      'gold-coverage',
+      'chronology',
+      'other-figures',
+    ]);
+  });
+
+  test('puts the figures of all datasets, and no event, into one table', () => {
+    const ids = realEdition.allFigures.column('id');
+    const stated = realEdition.observations.map(({ id }) => String(id));
+    expect(ids.toSorted()).toEqual([...stated, 'gold-coverage-1936'].toSorted());
+    expect(realEdition.allFigures.column('value')).not.toContain(null);
+  });
+
+  test('gives the addresses of quotations below the address of the site', () => {
+    const urls = new Set(realEdition.allFigures.column('quotation_url'));
+    for (const url of urls) expect(url).toMatch(/^https:\/\/example\.org\/edition\/text\/#[a-z0-9-]+$/);
+  });
+
+  test('has a hash of the data that any byte changes, and nothing else', () => {
+    const again = assembleEdition(new Map(realFiles), 'https://example.org');
+    const other = assembleEdition(
+      replaced(realFiles, 'units.json', 'A million rubles', 'One million rubles'),
+      SITE,
+    );
+    expect(realEdition.dataHash).toMatch(/^[0-9a-f]{64}$/);
+    expect(again.dataHash).toBe(realEdition.dataHash);
+    expect(other.dataHash).not.toBe(realEdition.dataHash);
+  });
+});
