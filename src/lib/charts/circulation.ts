@@ -4,7 +4,7 @@ import { rowsWithin } from '../datasets/row-years';
 import type { ChartInput } from './chart-input';
 import { lineMarks, pointMarks, silenceMarks, valueLabels, type LabelPlace } from './figure-marks';
 import type { Layout } from './layout';
-import { COLOR, frameOptions, HALO, stepsTo, valueGrid } from './style';
+import { COLOR, frameOptions, MARK, HALO, stepsTo, valueGrid } from './style';
 import { endYears, eventMarks, timeScale, yearAxis } from './time-axis';
 import { segmentsOf, whereInTime } from './segments';
 import { toneOf } from './tone';
@@ -53,11 +53,11 @@ function placeOf(row: FigureRow, rows: readonly FigureRow[], layout: Layout): La
   const [before, after] = [rows[index - 1], rows[index + 1]];
   const room = layout.name === 'wide' ? 1 : 0.8;
   if (row.dating === 'open') return { dx: 6 * room, dy: -14 };
-  if (before && after && before.value > row.value && after.value > row.value) return { dy: 20 };
+  if (!before) return { dx: -MARK, dy: -13, anchor: 'start' };
+  if (after && before.value > row.value && after.value > row.value) return { dy: 20 };
   // After a silence the words about it stand above the line, so the figure stands below.
-  if (before && segmentsOf([before, row]).some(({ kind }) => kind === 'silent')) return { dx: 4, dy: 19 };
-  if (after && after.value > row.value && after.dating !== 'open')
-    return { dx: -7, dy: -12, anchor: before ? 'end' : 'middle' };
+  if (segmentsOf([before, row]).some(({ kind }) => kind === 'silent')) return { dx: 4, dy: 19 };
+  if (after && after.value > row.value && after.dating !== 'open') return { dx: -7, dy: -12, anchor: 'end' };
   if (after?.dating === 'open') return { dx: -8, dy: -12, anchor: 'end' };
   return { dy: -14 };
 }

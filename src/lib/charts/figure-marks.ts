@@ -34,29 +34,36 @@ export function lineMarks(rows: readonly FigureRow[], colorOf: ColorOf): Plot.Ma
 /** The words of each silence, above the dotted line that stands for it, broken to the room there is. */
 export function silenceMarks(rows: readonly FigureRow[], layout: Layout): Plot.Markish[] {
   const silent = segmentsOf(rows).filter(({ kind }) => kind === 'silent');
-  const broken = (silence: string, roomy: boolean) =>
-    roomy
-      ? silence
-      : layout.name === 'narrow'
-        ? silence.replace(' in the', '\nin the').replace(' for ', ' for\n')
-        : silence.replace(' for ', '\nfor ');
+  const perYear = layout.width / 12;
   return silent.map((segment) => {
-    const perYear = layout.width / 12;
+    // On a falling line the words stand to the right of its middle, clear of it.
+    const falling = segment.y2 < segment.y1;
     const years = segment.x2.getUTCFullYear() - segment.x1.getUTCFullYear();
+    const room = (years * perYear) / (falling ? 2 : 1);
     return Plot.text([segment], {
       x: ({ x1, x2 }: Segment) => new Date((x1.getTime() + x2.getTime()) / 2),
       y: ({ y1, y2 }: Segment) => (y1 + y2) / 2,
-      text: ({ silence }: Segment) => broken(silence, years * perYear > silence.length * layout.type * 0.5),
+      text: ({ silence }: Segment) => brokenTo(silence, room / (layout.type * 0.48)),
       lineAnchor: 'bottom',
-      // On a falling line the words stand to the right of its middle, clear of it.
-      textAnchor: segment.y2 < segment.y1 ? 'start' : 'middle',
-      dx: segment.y2 < segment.y1 ? 4 : layout.name === 'narrow' ? -7 : 0,
-      dy: layout.name === 'narrow' ? -20 : segment.y2 < segment.y1 ? -6 : -12,
+      textAnchor: falling ? 'start' : 'middle',
+      dx: falling ? 4 : 0,
+      dy: falling ? -6 : -14,
       fill: COLOR.soft,
       fontStyle: 'italic',
       ...HALO,
     });
   });
+}
+
+/** Words broken into lines of at most so many letters, as far as single words allow. */
+export function brokenTo(words: string, letters: number): string {
+  const lines: string[] = [];
+  for (const word of words.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
+    if (lines.length > 0 && longer.length <= letters) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines.join('\n');
 }
 
 /** A figure's mark: a disc on its day; a bar over its span of days, with a hollow disc where the day is open. */

@@ -32,7 +32,7 @@ export function drawReserve(input: ChartInput, layout: Layout, document: Documen
     marks: [
       ...(small
         ? [Plot.ruleY([0], { stroke: COLOR.ink })]
-        : valueGrid(stepsTo(highest), input.unit ?? '', layout)),
+        : valueGrid(stepsTo(highest, 2), input.unit ?? '', layout)),
       ...(small ? [] : eventMarks(input.events, input.range, layout)),
       Plot.rectY(rows, bar),
       Plot.arrow(lidless, {

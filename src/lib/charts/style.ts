@@ -59,9 +59,9 @@ export function valueGrid(ticks: readonly number[], unit: string, layout: Layout
   ];
 }
 
-/** Round steps from 0 to just below or at the highest value: 0, 2, 4, 6, 8. */
-export function stepsTo(highest: number): number[] {
-  const rough = highest / 5;
+/** Round steps from 0 to just below or at the highest value, about so many of them: 0, 2, 4, 6, 8. */
+export function stepsTo(highest: number, about = 5): number[] {
+  const rough = highest / about;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 5, 10].map((n) => n * power).find((n) => n >= rough * 0.99) ?? power * 10;
   return Array.from({ length: Math.floor(highest / step + 1e-9) + 1 }, (_, index) =>

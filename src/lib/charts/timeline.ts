@@ -7,6 +7,7 @@ import { rowsWithin } from '../datasets/row-years';
 import { rowInWords } from '../datasets/summary';
 import { hedgedFigure } from '../quantities/format';
 import type { ChartInput } from './chart-input';
+import { brokenTo } from './figure-marks';
 import type { Layout } from './layout';
 import { whereInTime } from './segments';
 import { COLOR, frameOptions, HALO, LINE, MARK } from './style';
@@ -96,7 +97,7 @@ function placeOf({ row, words }: Placed, { range }: ChartInput, layout: Layout) 
   const bounds = boundsOf(range);
   const pixels = (time: number) => (inner * (time - bounds.start)) / (bounds.end - bounds.start);
   const span = spanWithin(row, range);
-  const width = words.length * layout.type * LETTER;
+  const width = Math.max(...words.split('\n').map(({ length }) => length)) * layout.type * LETTER;
   if (pixels((span.start + span.end) / 2) > inner / 2) {
     const over = width - layout.marginLeft - pixels(span.end) - MARK;
     return { anchor: 'end', dx: MARK + Math.max(0, over) } as const;
@@ -120,13 +121,21 @@ function boundsOf({ from, to }: YearRange): { start: number; end: number } {
 
 /** A timeline grows with its rows: a line of type and a mark for each. It keeps its height when the years change. */
 function timelineHeight({ rows }: ChartInput, layout: Layout): number {
-  return layout.marginTop + layout.marginBottom + rows.length * Math.round(layout.type * 2.7);
+  return (
+    layout.marginTop +
+    layout.marginBottom +
+    rows.length * Math.round(layout.type * (1.6 + 1.1 * linesOf(rows, layout)))
+  );
 }
 
 function wordsOf(row: DatasetRow, layout: Layout): string {
-  const words = isFigureRow(row) ? `${row.label}: ${hedgedFigure(row)}` : row.label;
-  const most = Math.floor((layout.width * 0.95) / (layout.type * LETTER));
-  return words.length > most ? `${words.slice(0, most - 1).trimEnd()}…` : words;
+  const words = isFigureRow(row) ? `${hedgedFigure(row)}: ${row.label}` : row.label;
+  return brokenTo(words, (layout.width * 0.92) / (layout.type * LETTER));
+}
+
+/** The most lines that the words of a row take. */
+function linesOf(rows: readonly DatasetRow[], layout: Layout): number {
+  return Math.max(1, ...rows.map((row) => wordsOf(row, layout).split('\n').length));
 }
 
 function smallEnds({ range }: ChartInput, layout: Layout): Plot.Markish[] {
