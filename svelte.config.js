@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import * as v from 'valibot';
@@ -7,6 +8,13 @@ const { origin, base } = readSiteUrl(process.env);
 
 const manifest = readFileSync(new URL('package.json', import.meta.url), 'utf8');
 const { version } = v.parse(v.object({ version: v.string() }), JSON.parse(manifest));
+
+// Kit hashes the scripts that it writes itself; the one in app.html, which sets the theme before the first paint, is ours.
+const [, themeScript = ''] =
+  /<script>([^]*?)<\/script>/.exec(readFileSync(new URL('src/app.html', import.meta.url), 'utf8')) ?? [];
+const themeHash = /** @type {const} */ (
+  `sha256-${createHash('sha256').update(themeScript).digest('base64')}`
+);
 
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
@@ -23,7 +31,7 @@ const config = {
       mode: 'hash',
       directives: {
         'default-src': ['self'],
-        'script-src': ['self'],
+        'script-src': ['self', themeHash],
         'style-src': ['self', 'unsafe-inline'],
         'img-src': ['self', 'data:'],
         'font-src': ['self'],

@@ -37,6 +37,10 @@ export default defineConfig({
               name: 'frame',
               test: /node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue)[\\/]|preload-helper/,
             },
+            {
+              name: 'years',
+              test: /src[\\/]lib[\\/](components[\\/]|(calendar[\\/](year-|iso-date\.)|datasets[\\/](figure-row|row-years|summary)|quantities[\\/](format|relation\.)|charts[\\/](layout|tone)|downloads[\\/]file))/,
+            },
           ],
         },
       },

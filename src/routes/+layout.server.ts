@@ -1,10 +1,11 @@
 import type { LayoutServerLoad } from './$types';
-import { siteEdition } from './site.server';
+import { siteAddress, siteEdition } from './site.server';
 
-/** What the foot of every page says: the work and the version of the data. */
+/** What every page says of itself: the work, the version of the data, and the picture that stands for it elsewhere. */
 export const load: LayoutServerLoad = () => {
-  const { source, dataHash } = siteEdition();
+  const { source, dataHash, datasets } = siteEdition();
   const { author, work, written, translator, translated, chapter, rights } = source.record;
+  const [first] = datasets;
   return {
     imprint: {
       work: {
@@ -17,6 +18,8 @@ export const load: LayoutServerLoad = () => {
         rights,
       },
       dataHash: dataHash.slice(0, 12),
+      site: siteAddress(),
+      card: first ? `${first.title}: ${first.finding}` : work,
     },
   };
 };

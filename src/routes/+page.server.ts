@@ -2,26 +2,20 @@ import { viewDataset } from '$lib/edition/dataset-view';
 import type { PageServerLoad } from './$types';
 import { siteEdition } from './site.server';
 
-/** The series drawn large, the three drawn small. */
+/** The series drawn large beside its sentences, the three drawn small with one sentence each. */
 export const load: PageServerLoad = () => {
   const edition = siteEdition();
+  const whole = viewDataset(edition, 'currency-in-circulation');
+  const { passages, ...main } = { ...whole, caveats: [], dating: [] };
   return {
-    main: viewDataset(edition, 'currency-in-circulation'),
+    main,
+    // What came before, and the sentence that gives the edition its name.
+    story: passages.slice(0, 1 + passages.findIndex(({ id }) => id === main.headline)),
     others: ['franc-exchange', 'gold-reserve', 'gold-coverage'].map((slug) => {
-      const { title, chart, unit, rows, bounds, passages, headline, whereabouts } = viewDataset(
-        edition,
-        slug,
-      );
-      return {
-        slug,
-        title,
-        chart,
-        unit,
-        rows,
-        bounds,
-        passage: passages.find(({ id }) => id === headline),
-        whereabouts,
-      };
+      const view = viewDataset(edition, slug);
+      const { title, finding, reading, chart, unit, rows, bounds, headline, whereabouts } = view;
+      const passage = view.passages.find(({ id }) => id === headline);
+      return { slug, title, finding, reading, chart, unit, rows, bounds, passage, whereabouts };
     }),
   };
 };

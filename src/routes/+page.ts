@@ -9,7 +9,7 @@ export const load: PageLoad = async ({ data }) => {
   const { renderLayouts, renderSmall } = await import('$lib/charts/render-static');
   return {
     ...data,
-    chart: renderLayouts(chartInput(main, 'feverish-series')),
+    chart: renderLayouts(chartInput(main, main.headline)),
     small: others.map((each) => renderSmall(chartInput({ ...each, events: [] }))),
   };
 };

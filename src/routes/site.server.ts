@@ -3,7 +3,7 @@ import type { Edition } from '$lib/edition/edition';
 import { readSiteUrl } from '../site-url.js';
 
 /** The absolute address of the site, without a trailing slash. */
-function siteAddress(): string {
+export function siteAddress(): string {
   const { origin, base } = readSiteUrl(process.env);
   return origin + base;
 }

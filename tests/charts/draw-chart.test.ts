@@ -1,24 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { describeChart } from '$lib/charts/draw-chart';
+import { inLightColors, LIGHT } from '$lib/charts/standalone';
 import { SMALL_LAYOUT, STATIC_LAYOUTS } from '$lib/charts/layout';
 import { draw, dots, inputOf, SLUGS, wordsOf } from './draw';
 
 const LAYOUTS = [SMALL_LAYOUT, ...STATIC_LAYOUTS];
 
-/** The palette of the light theme, so that a person can open the file by itself. */
-const PALETTE =
-  '--paper:#faf6ec;--ink:#1e1b16;--soft:#6b6455;--hairline:#d9d1bf;--vermilion:#b92c14;--blue:#28506e;--gold:#84620c';
-
-/** A chart as a file: its tags on lines of their own, coordinates to a tenth, and the colours of the page. */
+/** A chart as a file: its tags on lines of their own, coordinates to a tenth, and the colours of the light theme, so that a person can open it. */
 function asFile(svg: Element): string {
-  return svg.outerHTML
+  const open = `<svg font-family="'Source Serif 4', serif" xmlns="http://www.w3.org/2000/svg" `;
+  return inLightColors(svg.outerHTML)
     .replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10))
-    .replace('<svg ', `<svg style="${PALETTE};background:var(--paper);font-family:serif" `)
-    .replace(
-      /(style="[^"]*") (.*?) style="([^"]*)"/,
-      (_, first: string, between: string, second: string) => `${first.slice(0, -1)};${second}" ${between}`,
-    )
+    .replace(' xmlns="http://www.w3.org/2000/svg"', '')
+    .replace('<svg ', open)
+    .replace(/^(<svg [^>]*>)/, `$1<rect width="100%" height="100%" fill="${LIGHT['paper'] ?? ''}"/>`)
     .replaceAll('><', '>\n<');
 }
 

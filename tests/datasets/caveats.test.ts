@@ -52,7 +52,7 @@ describe('workOutCaveats(caveats, operands, references, report)', () => {
       `${text} and {pound}`,
       [PARITY],
       [],
-      'name without a calculation: {pound} (datasets/franc.json, franc-exchange, caveats.franc.text); expected the name of one of the calculations',
+      'name without a calculation: {pound} (datasets/franc.json, franc-exchange, caveats.franc.text); expected the name of one of the calculations, or an id with “.figure” or “.date”',
     ],
     [
       'a calculation without a name',

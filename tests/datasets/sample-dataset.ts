@@ -8,6 +8,8 @@ export function sampleDataset(given: Partial<v.InferInput<typeof DatasetSchema>>
     order: 1,
     title: 'Notes',
     description: 'A dataset that the tests of datasets need: notes in circulation.',
+    finding: { text: 'Notes were there' },
+    reading: { text: 'The notes are in the text.' },
     basis: 'stated',
     chart: 'circulation',
     unit: 'billion rubles',

@@ -13,8 +13,8 @@ export const PAGES: readonly string[] = readdirSync(BUILD, { recursive: true, en
   .sort();
 
 /** A file of the built site. */
-export function built(path: string): string {
-  return readFileSync(join(BUILD, path), 'utf8');
+export function built(path: string, encoding: BufferEncoding = 'utf8'): string {
+  return readFileSync(join(BUILD, path), encoding);
 }
 
 /** Every file of the built site, by its path. */

@@ -26,8 +26,11 @@ export function readYearRange(params: URLSearchParams, bounds: YearRange): YearR
   return { range: { from: to, to: from }, notices };
 }
 
-function readYear(
-  name: 'from' | 'to',
+/**
+ * One year of an address by its name, kept within the bounds; what cannot be used goes into `notices`, in words.
+ */
+export function readYear(
+  name: string,
   params: URLSearchParams,
   bounds: YearRange,
   otherwise: number,
@@ -40,18 +43,20 @@ function readYear(
   if (given.length === 0) return otherwise;
   const whole = /^[+-]?\d{1,6}$/.test(text);
   if (!whole) {
-    notices.push(`“${clip(text)}” is not a year: shown ${name} ${String(otherwise)}.`);
+    notices.push(`“${clip(text)}” is not a year: shown ${shown(name)}${String(otherwise)}.`);
     return otherwise;
   }
   const year = Number(text);
   const nearest = Math.min(Math.max(year, bounds.from), bounds.to);
   if (nearest !== year) {
     notices.push(
-      `${String(year)} lies outside the years of the data, ${yearsInWords(bounds)}: shown ${name} ${String(nearest)}.`,
+      `${String(year)} lies outside the years of the data, ${yearsInWords(bounds)}: shown ${shown(name)}${String(nearest)}.`,
     );
   }
   return nearest;
 }
+
+const shown = (name: string): string => (name === 'from' || name === 'to' ? `${name} ` : '');
 
 const clip = (text: string): string => {
   const letters = Array.from(text);

@@ -29,6 +29,7 @@ export function drawChart(input: ChartInput, layout: Layout, document: Document)
   // Plot names groups that have no role, which accessibility forbids; the whole is named below.
   for (const group of svg.querySelectorAll('[aria-label]')) group.removeAttribute('aria-label');
   for (const hidden of svg.querySelectorAll('[aria-hidden]')) hidden.removeAttribute('aria-hidden');
+  svg.removeAttribute('font-family');
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', describeChart(input));
   svg.setAttribute('class', `plot plot-${layout.name}`);

@@ -14,16 +14,17 @@ function terse(svg: string): string {
   );
 }
 
-function render(input: ChartInput, layout: Layout): string {
+/** A chart in one layout, as markup. */
+export function renderIn(input: ChartInput, layout: Layout): string {
   return terse(drawChart(input, layout, document).outerHTML);
 }
 
 /** A chart in every layout a page may need, as markup, for the HTML of the built page. */
 export function renderLayouts(input: ChartInput): string {
-  return STATIC_LAYOUTS.map((layout) => render(input, layout)).join('');
+  return STATIC_LAYOUTS.map((layout) => renderIn(input, layout)).join('');
 }
 
 /** A small chart, as markup. */
 export function renderSmall(input: ChartInput): string {
-  return render(input, SMALL_LAYOUT);
+  return renderIn(input, SMALL_LAYOUT);
 }

@@ -6,6 +6,8 @@ import type { Attachment } from 'svelte/attachments';
  */
 export const holdHeight: Attachment<HTMLElement> = (element) => {
   let width = 0;
+  // Paper has a width of its own: the style sheet lets go of held heights there.
+  element.dataset['held'] = '';
   const observer = new ResizeObserver(() => {
     if (element.clientWidth === width) return;
     width = element.clientWidth;

@@ -1,5 +1,4 @@
 import { GOLD_COVERAGE, goldCoverages } from '../derivations/gold-coverage';
-import type { Operand } from '../derivations/calculation';
 import type { Fault } from '../faults/fault';
 import { findWords, reporter, type Ground, type Report } from '../observations/ground';
 import type { DatedEvent, Observation } from '../observations/observed';
@@ -10,6 +9,7 @@ import { coverageRow, eventRow, observationRow, type Imprint } from './make-rows
 import type { Reference } from './reference';
 import { DatasetRowSchema, type DatasetRow } from './row';
 import { tableOf } from './typed-table';
+import { workOut, type Term } from './worked-text';
 
 /** A dataset as it was read, with its file for the faults. */
 export interface DatasetEntry {
@@ -51,7 +51,7 @@ export function assembleDatasets(
       draft.report('series', 'dataset without rows', '0 rows', 'at least one figure');
   }
   proveSeries(entries, material, faults);
-  const operands = operandsOf(
+  const terms = termsOf(
     drafts.flatMap(({ rows }) => rows),
     material.references,
   );
@@ -59,10 +59,12 @@ export function assembleDatasets(
     const table = tableOf(DatasetRowSchema, rows).with((each) =>
       each.orderby('date_earliest', 'date_latest'),
     );
-    const caveats = workOutCaveats(dataset.caveats, operands, material.references, report);
+    const caveats = workOutCaveats(dataset.caveats, terms, material.references, report);
     const authorSays =
       dataset.author_says && findWords(dataset.author_says, material.ground, 'author_says', report);
-    return { ...dataset, authorSays, caveats, refusals, table, rows: table.rows() };
+    const finding = workOut(dataset.finding, terms, 'finding', report);
+    const reading = workOut(dataset.reading, terms, 'reading', report);
+    return { ...dataset, finding, reading, authorSays, caveats, refusals, table, rows: table.rows() };
   });
 }
 
@@ -143,12 +145,11 @@ function proveSeries(
   }
 }
 
-function operandsOf(
-  rows: readonly DatasetRow[],
-  references: readonly Reference[],
-): ReadonlyMap<string, Operand> {
-  const operands = new Map<string, Operand>();
-  for (const { id, value } of references) if (value !== undefined) operands.set(id, { value, low: null });
-  for (const { id, value, low } of rows) if (value !== null) operands.set(id, { value, low });
-  return operands;
+function termsOf(rows: readonly DatasetRow[], references: readonly Reference[]): ReadonlyMap<string, Term> {
+  const terms = new Map<string, Term>();
+  for (const { id, value } of references) if (value !== undefined) terms.set(id, { value, low: null });
+  for (const { id, value, low, words, date_as_stated } of rows) {
+    if (value !== null) terms.set(id, { value, low, words, date: date_as_stated });
+  }
+  return terms;
 }

@@ -5,6 +5,7 @@ import type { Evidence } from '../observations/observed';
 import { QuotationIdSchema } from '../quotations/quotation';
 import { IdSchema } from '../sources/id';
 import type { DatasetRow, DatasetRowSchema } from './row';
+import { WorkedTextSchema } from './worked-text';
 import type { TypedTable } from './typed-table';
 
 const TextSchema = v.pipe(v.string(), v.minLength(1));
@@ -25,6 +26,10 @@ export const DatasetSchema = v.strictObject({
   order: v.pipe(v.number(), v.integer(), v.minValue(1)),
   title: TextSchema,
   description: v.pipe(v.string(), v.minLength(50)),
+  /** What the chart shows, in the words of the text where it can be: the headline over it. */
+  finding: WorkedTextSchema,
+  /** The figures in one sentence of the site's own, which describes and computes. */
+  reading: WorkedTextSchema,
   /** Where the rows come from: figures of the text, a derivation from them, or the dated events. */
   basis: v.picklist(['stated', 'computed', 'events']),
   chart: v.picklist(['circulation', 'exchange', 'reserve', 'cover', 'timeline']),
@@ -57,7 +62,9 @@ export interface Caveat {
 }
 
 /** A dataset, ready to be shown and published. */
-export interface Dataset extends Omit<CuratedDataset, 'caveats' | 'author_says'> {
+export interface Dataset extends Omit<CuratedDataset, 'caveats' | 'author_says' | 'finding' | 'reading'> {
+  readonly finding: string;
+  readonly reading: string;
   /** Where the author states a computed result himself: the words lead to the computed row. */
   readonly authorSays: Evidence | undefined;
   readonly caveats: readonly Caveat[];

@@ -7,6 +7,8 @@ export const CalculationSchema = v.variant('operation', [
     operation: v.literal('quotient'),
     times: v.pipe(v.array(v.string()), v.minLength(1)),
     over: v.array(v.string()),
+    /** True for a result in per cent. */
+    percent: v.optional(v.boolean(), false),
     decimals: v.pipe(v.number(), v.integer(), v.minValue(0)),
   }),
   v.strictObject({
@@ -37,7 +39,7 @@ export function calculate(calculation: Calculation, operands: ReadonlyMap<string
   };
   if (calculation.operation === 'quotient') {
     const product = (ids: readonly string[]) => ids.reduce((result, id) => result * operand(id).value, 1);
-    return product(calculation.times) / product(calculation.over);
+    return (product(calculation.times) / product(calculation.over)) * (calculation.percent ? 100 : 1);
   }
   const { terms } = calculation;
   if (calculation.operation === 'low') {

@@ -9,11 +9,20 @@ import type { Edition } from './edition';
 /** Where a reader finds an observation or an event: the page of its dataset. */
 type Whereabouts = Readonly<Record<string, string>>;
 
+/** Facts of one kind from one place in another work. */
+interface Citation {
+  readonly fact: string;
+  readonly figures: string;
+  readonly citation: string;
+}
+
 /** A dataset as a page takes it: plain data, so that it can be sent. */
 export interface DatasetView {
   readonly slug: string;
   readonly title: string;
   readonly description: string;
+  readonly finding: string;
+  readonly reading: string;
   readonly unit: string | null;
   readonly basis: Dataset['basis'];
   readonly chart: Dataset['chart'];
@@ -23,7 +32,7 @@ export interface DatasetView {
   readonly passages: readonly Passage[];
   readonly headline: string;
   readonly dating: readonly string[];
-  readonly caveats: readonly (Omit<Caveat, 'references'> & { readonly references: readonly Reference[] })[];
+  readonly caveats: readonly (Omit<Caveat, 'references'> & { readonly citations: readonly Citation[] })[];
   readonly refusals: readonly string[];
   /** Events of the chronology in the years of the dataset, for the chart. */
   readonly events: readonly Pick<DatasetRow, 'id' | 'label' | 'short' | 'date_earliest' | 'date_latest'>[];
@@ -35,8 +44,21 @@ export interface DatasetView {
 export function viewDataset(edition: Edition, slug: string): DatasetView {
   const dataset = edition.datasets.find((each) => each.slug === slug);
   if (!dataset) throw new RangeError(`unknown dataset: ${JSON.stringify(slug)}`);
-  const { title, description, unit, basis, chart, series, rows, headline, dating, caveats, refusals } =
-    dataset;
+  const {
+    title,
+    description,
+    finding,
+    reading,
+    unit,
+    basis,
+    chart,
+    series,
+    rows,
+    headline,
+    dating,
+    caveats,
+    refusals,
+  } = dataset;
   const bounds = boundsOf(rows);
   const marks = [...marksOf(edition.observations, edition.events), ...computedMarks(edition)];
   const passages = dataset.passages.flatMap((id) => {
@@ -48,6 +70,8 @@ export function viewDataset(edition: Edition, slug: string): DatasetView {
     slug,
     title,
     description,
+    finding,
+    reading,
     unit,
     basis,
     chart,
@@ -57,9 +81,11 @@ export function viewDataset(edition: Edition, slug: string): DatasetView {
     passages,
     headline,
     dating,
-    caveats: caveats.map((caveat) => ({
-      ...caveat,
-      references: edition.references.filter(({ id }) => caveat.references.includes(id)),
+    caveats: caveats.map(({ id, title, text, references }) => ({
+      id,
+      title,
+      text,
+      citations: citationsOf(edition.references.filter((each) => references.includes(each.id))),
     })),
     refusals,
     events: chart === 'timeline' || chart === 'cover' ? [] : eventsWithin(edition, bounds),
@@ -72,6 +98,19 @@ function computedMarks({ datasets }: Edition): Mark[] {
   return datasets.flatMap(({ authorSays, rows: [row] }) =>
     authorSays && row ? [{ evidence: authorSays, kind: 'figure', id: row.id } as const] : [],
   );
+}
+
+/** References as citations: figures of one kind from one place are one citation. */
+function citationsOf(references: readonly Reference[]): readonly Citation[] {
+  const citations: Citation[] = [];
+  for (const { fact, figure, date, citation } of references) {
+    const said = `${figure}, ${date}`;
+    const last = citations.at(-1);
+    if (last?.fact === fact && last.citation === citation) {
+      citations[citations.length - 1] = { ...last, figures: `${last.figures}; ${said}` };
+    } else citations.push({ fact, figures: said, citation });
+  }
+  return citations;
 }
 
 /** The dataset of every observation and event. */
