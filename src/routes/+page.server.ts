@@ -13,9 +13,9 @@ export const load: PageServerLoad = () => {
     story: passages.slice(0, 1 + passages.findIndex(({ id }) => id === main.headline)),
     others: ['franc-exchange', 'gold-reserve', 'gold-coverage'].map((slug) => {
       const view = viewDataset(edition, slug);
-      const { title, finding, reading, chart, unit, rows, bounds, headline, whereabouts } = view;
+      const { title, finding, reading, chart, unit, rows, bounds, headline, whereabouts, tones } = view;
       const passage = view.passages.find(({ id }) => id === headline);
-      return { slug, title, finding, reading, chart, unit, rows, bounds, passage, whereabouts };
+      return { slug, title, finding, reading, chart, unit, rows, bounds, passage, whereabouts, tones };
     }),
   };
 };

@@ -109,7 +109,9 @@ describe('spanInWords(earliest, latest)', () => {
     ['February of a leap year', '1932-02-01', '1932-02-29', 'February 1932'],
     ['part of February of a leap year', '1932-02-01', '1932-02-28', '1 February to 28 February 1932'],
     ['part of a year', '1935-01-02', '1935-12-31', '2 January to 31 December 1935'],
-    ['years', '1921-01-01', '1922-12-31', '1 January 1921 to 31 December 1922'],
+    ['the first half of a year', '1936-01-01', '1936-06-30', 'first half of 1936'],
+    ['whole years', '1921-01-01', '1922-12-31', '1921 to 1922'],
+    ['parts of years', '1935-01-01', '1936-06-30', '1 January 1935 to 30 June 1936'],
   ])('names %s', (_what, earliest, latest, words) => {
     expect(spanInWords(day(earliest), day(latest))).toBe(words);
   });

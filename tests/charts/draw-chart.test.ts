@@ -96,7 +96,7 @@ describe('a chart of exchange', () => {
 describe('describeChart()', () => {
   test('says every figure with its hedge, its time and what it is of', () => {
     expect(describeChart(inputOf('franc-exchange'))).toBe(
-      'The ruble in French francs, 1924 to 1936: Official exchange: 13 French francs per ruble, 1924, stated; Official exchange: 3 French francs per ruble, November 1935, stated; Purchasing power in world prices: hardly 1.5 French francs per ruble, 1 January to 30 June 1936, inferred.',
+      'The ruble in French francs, 1924 to 1936: Official exchange: 13 French francs per ruble, 1924, stated; Official exchange: 3 French francs per ruble, November 1935, stated; Purchasing power in world prices: hardly 1.5 French francs per ruble, first half of 1936, inferred.',
     );
   });
 

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { built, open, watchErrors } from './site';
+import { built, layoutShift, open, watchErrors } from './site';
 
 const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 const LIGHT = 'rgb(250, 246, 236)';
@@ -65,4 +65,21 @@ test('the card is a picture of 1200 by 630, named on every page by its absolute 
   expect(card.subarray(1, 4).toString('latin1')).toBe('PNG');
   expect([card.readUInt32BE(16), card.readUInt32BE(20)]).toEqual([1200, 630]);
   expect(built('index.html')).toMatch(/property="og:image" content="http[^"]+\/card\.png"/);
+});
+
+test('nothing shifts when the fonts come late', async ({ page }) => {
+  for (const address of ['./', './datasets/currency-in-circulation/', './text/']) {
+    let late: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (late = resolve));
+    await page.route('**/*.woff2', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
+    await page.locator('h1').waitFor();
+    late();
+    await page.waitForLoadState('networkidle');
+    expect(await layoutShift(page), address).toBe(0);
+    await page.unroute('**/*.woff2');
+  }
 });

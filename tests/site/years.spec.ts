@@ -67,6 +67,7 @@ for (const width of [360, 1280]) {
 
     test('a handle can be dragged, and stops at the other one', async ({ page }) => {
       await open(page, DATASET);
+      await page.getByLabel('First year').scrollIntoViewIfNeeded();
       const box = await page.getByLabel('First year').boundingBox();
       if (!box) throw new Error('no slider');
       const middle = box.y + box.height / 2;

@@ -70,13 +70,18 @@ export function dayInWords(date: IsoDate): string {
   return `${String(Number(date.slice(8)))} ${month} ${date.slice(0, 4)}`;
 }
 
-/** A span in words: one day, a month, a year, or `2 January to 31 December 1935`. */
+/** A span in words: one day, a month, a year, its first half, years, or `2 January to 31 December 1935`. */
 export function spanInWords(earliest: IsoDate, latest: IsoDate): string {
   if (earliest === latest) return dayInWords(earliest);
   const year = yearOf(earliest);
-  if (year !== yearOf(latest)) return `${dayInWords(earliest)} to ${dayInWords(latest)}`;
+  const last = yearOf(latest);
+  const whole = earliest === isoDate(year, 1, 1) && latest === isoDate(last, 12, 31);
+  if (whole && year !== last) return `${String(year)} to ${String(last)}`;
+  if (earliest === isoDate(year, 1, 1) && latest === isoDate(year, 6, 30))
+    return `first half of ${String(year)}`;
+  if (year !== last) return `${dayInWords(earliest)} to ${dayInWords(latest)}`;
   const month = Number(earliest.slice(5, 7));
-  if (earliest === isoDate(year, 1, 1) && latest === isoDate(year, 12, 31)) return String(year);
+  if (whole) return String(year);
   if (earliest === isoDate(year, month, 1) && latest === lastDayOfMonth(year, month)) {
     return `${MONTHS[month - 1] ?? ''} ${String(year)}`;
   }

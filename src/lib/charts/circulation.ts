@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { toneOf } from '../datasets/tone';
 import { isFigureRow, type FigureRow } from '../datasets/figure-row';
 import { rowsWithin } from '../datasets/row-years';
 import type { ChartInput } from './chart-input';
@@ -7,7 +8,6 @@ import type { Layout } from './layout';
 import { COLOR, frameOptions, MARK, HALO, stepsTo, valueGrid } from './style';
 import { endYears, eventMarks, timeScale, yearAxis } from './time-axis';
 import { segmentsOf, whereInTime } from './segments';
-import { toneOf } from './tone';
 
 /** A stock of money over time: a line from figure to figure, broken where the text is silent, open where it is open. */
 export function drawCirculation(input: ChartInput, layout: Layout, document: Document): Element {
@@ -15,7 +15,7 @@ export function drawCirculation(input: ChartInput, layout: Layout, document: Doc
   const rows = rowsWithin(all, input.range);
   // The scale of values stays when the years change: what moves is time, not the height of a figure.
   const highest = Math.max(...all.map(({ value }) => value));
-  const colorOf = (row: FigureRow) => COLOR[toneOf(input, row)];
+  const colorOf = (row: FigureRow) => COLOR[toneOf({ chart: input.kind, headline: input.emphasis }, row)];
   const frame = {
     ...frameOptions(layout, document),
     x: timeScale(input.range),
@@ -27,7 +27,7 @@ export function drawCirculation(input: ChartInput, layout: Layout, document: Doc
       marks: [
         Plot.ruleY([0], { stroke: COLOR.ink }),
         ...lineMarks(rows, colorOf),
-        ...endLabels(rows, layout),
+        ...endLabels(rows, layout, colorOf),
       ],
     });
   }
@@ -69,7 +69,8 @@ function openNotes(rows: readonly FigureRow[], layout: Layout): Plot.Markish[] {
     Plot.text(open, {
       x: whereInTime,
       y: 'value',
-      text: (row: FigureRow) => `${String(row.year)},\nday not\nstated`,
+      text: (row: FigureRow) =>
+        layout.name === 'narrow' ? 'day not\nstated' : `${String(row.year)},\nday not\nstated`,
       lineAnchor: 'top',
       dy: 13,
       fill: COLOR.soft,
@@ -81,20 +82,19 @@ function openNotes(rows: readonly FigureRow[], layout: Layout): Plot.Markish[] {
 }
 
 /** In a small chart only the first figure, the highest and the last are named. */
-function endLabels(rows: readonly FigureRow[], layout: Layout): Plot.Markish[] {
+function endLabels(
+  rows: readonly FigureRow[],
+  layout: Layout,
+  colorOf: (row: FigureRow) => string,
+): Plot.Markish[] {
   const highest = rows.reduce<FigureRow | undefined>(
     (best, row) => (best && best.value >= row.value ? best : row),
     undefined,
   );
   const named = rows.filter((row, index) => index === 0 || index === rows.length - 1 || row === highest);
   return [
-    ...pointMarks(named, () => COLOR.series),
-    ...valueLabels(
-      named,
-      () => COLOR.series,
-      layout.type,
-      () => ({ dy: -11 }),
-    ),
+    ...pointMarks(named, colorOf),
+    ...valueLabels(named, colorOf, layout.type, () => ({ dy: -11 })),
     ...endYears(rows),
   ];
 }

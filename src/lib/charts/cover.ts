@@ -87,20 +87,20 @@ function wordsOf(row: FigureRow, layout: Layout, top: number, bottom: number): P
     ...(low === null
       ? []
       : [
-          Plot.ruleX([low], { y1: under - 0.03, y2: under + 0.03, stroke: COLOR.accent, strokeWidth: 2 }),
+          Plot.ruleX([low], { y1: under - 0.03, y2: under + 0.03, stroke: COLOR.soft, strokeWidth: 2 }),
           ...(high === null
             ? [
                 Plot.arrow([row], {
                   x1: low,
-                  x2: Math.min(WHOLE, low + 30),
+                  x2: Math.min(WHOLE, low + 12),
                   y1: under,
                   y2: under,
-                  stroke: COLOR.accent,
+                  stroke: COLOR.soft,
                   strokeWidth: 2,
                   headLength: 9,
                 }),
               ]
-            : [Plot.ruleY([under], { x1: low, x2: high, stroke: COLOR.accent, strokeWidth: 2 })]),
+            : [Plot.ruleY([under], { x1: low, x2: high, stroke: COLOR.soft, strokeWidth: 2 })]),
           text(`at least ${formatNumber(low, 1)} ${row.unit}${high === null ? ', no upper bound' : ''}`, {
             x: low,
             y: under,

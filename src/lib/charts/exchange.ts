@@ -26,7 +26,7 @@ export function drawExchange(input: ChartInput, layout: Layout, document: Docume
   return Plot.plot({
     ...frameOptions(layout, document),
     x: timeScale(input.range),
-    y: { domain: [0, highest * 1.08], axis: null },
+    y: { domain: [0, highest * 1.12], axis: null },
     marks: [
       ...(small
         ? [Plot.ruleY([0], { stroke: COLOR.ink })]
@@ -38,8 +38,9 @@ export function drawExchange(input: ChartInput, layout: Layout, document: Docume
       ...valueLabels(parities, blue, size, (row) => ({
         words: small ? '' : row.label.toLowerCase(),
         anchor: row === parities[0] ? 'start' : 'end',
-        dx: row === parities[0] ? 6 : -4,
-        dy: row === parities[0] ? -14 : -12,
+        dx: row === parities[0] ? 6 : -12,
+        // The line falls to the last figure: beside it, under the line, the words are clear of it.
+        dy: row === parities[0] ? -14 : small ? -11 : 5,
       })),
       ...boundMarks(bounds, size, small),
       ...(small ? endYears(rows) : yearAxis(input.range, layout)),
@@ -76,7 +77,7 @@ function boundMarks(rows: readonly FigureRow[], size: number, small: boolean): P
         [hedgedNumber(row), small ? '' : 'purchasing power'].filter(Boolean).join(', '),
       textAnchor: 'end',
       dx: -10,
-      dy: small ? 0 : 4,
+      dy: small ? -2 : 5,
       fill: COLOR.accent,
       fontSize: size,
       fontWeight: 600,

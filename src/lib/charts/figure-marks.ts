@@ -47,7 +47,7 @@ export function silenceMarks(rows: readonly FigureRow[], layout: Layout): Plot.M
       lineAnchor: 'bottom',
       textAnchor: falling ? 'start' : 'middle',
       dx: falling ? 4 : 0,
-      dy: falling ? -6 : -14,
+      dy: falling ? -6 : layout.name === 'narrow' ? -20 : -14,
       fill: COLOR.soft,
       fontStyle: 'italic',
       ...HALO,

@@ -18,14 +18,14 @@ const SMALL: Layout = {
   height: 120,
   type: 13,
   marginTop: 22,
-  marginRight: 26,
+  marginRight: 18,
   marginBottom: 22,
-  marginLeft: 26,
+  marginLeft: 12,
 };
 const NARROW: Layout = {
   name: 'narrow',
   width: 320,
-  height: 280,
+  height: 312,
   type: 13,
   marginTop: 30,
   marginRight: 20,
@@ -45,7 +45,7 @@ const MEDIUM: Layout = {
 const WIDE: Layout = {
   name: 'wide',
   width: 720,
-  height: 430,
+  height: 404,
   type: 13.5,
   marginTop: 34,
   marginRight: 30,

@@ -36,26 +36,29 @@ export function frameOptions(layout: Layout, document: Document): Plot.PlotOptio
   };
 }
 
-/** Faint gridlines with their values on them at the left; the unit is named once, at the topmost. */
+/** Faint gridlines with their values on them at the left; the unit is named once, over them. */
 export function valueGrid(ticks: readonly number[], unit: string, layout: Layout): Plot.Markish[] {
-  const top = Math.max(...ticks);
+  const label = { textAnchor: 'start', dx: -layout.marginLeft + 2, fill: COLOR.soft, ...HALO } as const;
   return [
     Plot.ruleY(ticks, { stroke: COLOR.faint, strokeWidth: 1 }),
     Plot.text(
       ticks.filter((tick) => tick !== 0),
       {
+        ...label,
         y: (tick: number) => tick,
-        text: (tick: number) =>
-          tick === top ? `${tick.toLocaleString('en-US')} ${unit}` : tick.toLocaleString('en-US'),
+        text: (tick: number) => tick.toLocaleString('en-US'),
         frameAnchor: 'left',
-        textAnchor: 'start',
         lineAnchor: 'bottom',
-        dx: -layout.marginLeft + 2,
         dy: -3,
-        fill: COLOR.soft,
-        ...HALO,
       },
     ),
+    Plot.text([unit], {
+      ...label,
+      text: (words: string) => words,
+      frameAnchor: 'top-left',
+      lineAnchor: 'bottom',
+      dy: -16,
+    }),
   ];
 }
 

@@ -35,8 +35,8 @@ export function yearAxis(range: YearRange, layout: Layout, base = 0): Plot.Marki
 }
 
 /**
- * The events of the chronology as faint marks below the years, named where there is room for a name.
- * They give the figures their surroundings and do not compete with them.
+ * The events of the chronology as faint lines, those for whose names there is room: a line without a name tells
+ * nothing. They give the figures their surroundings and do not compete with them; the chronology has them all.
  */
 export function eventMarks(events: readonly ChartEvent[], range: YearRange, layout: Layout): Plot.Markish[] {
   const within = events
@@ -58,15 +58,13 @@ export function eventMarks(events: readonly ChartEvent[], range: YearRange, layo
     if (fits) free = centre + half + 10;
     return fits;
   });
-  const bottom = layout.height - layout.marginTop - layout.marginBottom;
   return [
-    Plot.ruleX(within, {
+    Plot.ruleX(named, {
       x: 'at',
       stroke: COLOR.soft,
-      strokeOpacity: 0.45,
+      strokeOpacity: 0.5,
       strokeDasharray: '1 3',
       title: 'label',
-      insetTop: layout.name === 'wide' ? 0 : bottom * 0.5,
     }),
     Plot.text(named, {
       x: 'at',

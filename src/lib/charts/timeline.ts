@@ -55,7 +55,7 @@ export function drawTimeline(input: ChartInput, layout: Layout, document: Docume
   return Plot.plot({
     ...frameOptions({ ...layout, height }, document),
     x: timeScale(input.range),
-    y: { domain: small ? [0.5, -0.5] : [Math.max(placed.length, 1) - 0.4, -0.7], axis: null },
+    y: { domain: small ? [0.6, -2] : [Math.max(placed.length, 1) - 0.4, -0.7], axis: null },
     marks: [
       ...(small ? [Plot.ruleY([0], { stroke: COLOR.faint })] : []),
       Plot.ruleY(spans, {

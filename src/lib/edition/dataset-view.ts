@@ -3,6 +3,7 @@ import type { Caveat, Dataset } from '../datasets/dataset';
 import type { Reference } from '../datasets/reference';
 import type { DatasetRow } from '../datasets/row';
 import { boundsOf } from '../datasets/row-years';
+import { toneOf, type Tone } from '../datasets/tone';
 import { markPassage, marksOf, type Mark, type Passage } from '../observations/passage';
 import type { Edition } from './edition';
 
@@ -38,6 +39,8 @@ export interface DatasetView {
   readonly events: readonly Pick<DatasetRow, 'id' | 'label' | 'short' | 'date_earliest' | 'date_latest'>[];
   /** The dataset of each observation and event that the passages mark. */
   readonly whereabouts: Whereabouts;
+  /** The tone of each figure that the passages mark, by the dataset it belongs to. */
+  readonly tones: Readonly<Record<string, Tone>>;
 }
 
 /** The view of one dataset. Throws a `RangeError` for a slug that the edition does not have. */
@@ -90,6 +93,11 @@ export function viewDataset(edition: Edition, slug: string): DatasetView {
     refusals,
     events: chart === 'timeline' || chart === 'cover' ? [] : eventsWithin(edition, bounds),
     whereabouts: Object.fromEntries([...whereaboutsOf(edition)].filter(([id]) => marked.has(id))),
+    tones: Object.fromEntries(
+      edition.datasets.flatMap((each) =>
+        each.rows.filter(({ id }) => marked.has(id)).map((row) => [row.id, toneOf(each, row)] as const),
+      ),
+    ),
   };
 }
 

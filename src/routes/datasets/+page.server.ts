@@ -11,7 +11,7 @@ export const load: PageServerLoad = () => {
     datasets: edition.datasets.map(({ slug }) => {
       const view = viewDataset(edition, slug);
       const { title, description, unit, basis, rows, bounds } = view;
-      const markup = renderSmall(chartInput({ ...view, events: [] }));
+      const markup = renderSmall(chartInput({ ...view, events: [] }, view.headline));
       return { slug, title, description, unit, basis, count: rows.length, bounds, markup };
     }),
     total: edition.allFigures.rows().length,

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { toneOf } from '$lib/charts/tone';
-import { inputOf } from './draw';
+import { toneOf } from '$lib/datasets/tone';
+import { inputOf } from '../charts/draw';
 
 const tones = (slug: string) => {
   const input = inputOf(slug);
-  return input.rows.map((row) => `${row.id} ${toneOf(input, row)}`);
+  return input.rows.map((row) => `${row.id} ${toneOf({ chart: input.kind, headline: input.emphasis }, row)}`);
 };
 
 test('toneOf(chart, row) sets off what the sentence beside the chart speaks of, and nothing else', () => {
