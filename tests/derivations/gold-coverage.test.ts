@@ -71,9 +71,14 @@ describe('goldCoverages(reserves, notes)', () => {
       {
         of: gold1926,
         reason:
-          'The text gives a gold reserve for 1926 and no notes in circulation: no cover can be computed.',
+          'The text gives a gold reserve for 1926 and no notes in circulation: no cover can be computed. The nearest figures for notes are of 1936.',
       },
     ]);
+  });
+
+  test('names no nearest year where there are no notes at all', () => {
+    const [refusal] = goldCoverages([gold1926], []).refusals;
+    expect(refusal?.reason).toMatch(/no cover can be computed\.$/);
   });
 
   test('takes no notes of another day, be it in the same year', () => {

@@ -1,4 +1,5 @@
 import { yearOf } from '../calendar/iso-date';
+import { nearestYears } from '../calendar/nearest-years';
 import type { DatasetRow } from './row';
 import { rowsWithin } from './row-years';
 
@@ -14,10 +15,6 @@ export function atYear<Row extends Pick<DatasetRow, 'date_earliest' | 'date_late
   rows: readonly Row[],
   year: number,
 ): AtYear<Row> {
-  const within = rowsWithin(rows, { from: year, to: year });
-  if (within.length > 0) return { rows: within, nearest: [] };
-  const before = rows.map((row) => yearOf(row.date_latest)).filter((each) => each < year);
-  const after = rows.map((row) => yearOf(row.date_earliest)).filter((each) => each > year);
-  const ends = [before.length > 0 ? Math.max(...before) : [], after.length > 0 ? Math.min(...after) : []];
-  return { rows: [], nearest: ends.flat() };
+  const spans = rows.map((row) => ({ from: yearOf(row.date_earliest), to: yearOf(row.date_latest) }));
+  return { rows: rowsWithin(rows, { from: year, to: year }), nearest: nearestYears(spans, year) };
 }

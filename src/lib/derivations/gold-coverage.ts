@@ -1,3 +1,6 @@
+import { yearOf } from '../calendar/iso-date';
+import { nearestYears } from '../calendar/nearest-years';
+import { listYears, type YearRange } from '../calendar/year-range';
 import type { Observation } from '../observations/observed';
 import { quotient, roundedOutward, scaled, withoutNoise, type Interval } from '../quantities/interval';
 import type { Relation } from '../quantities/relation';
@@ -55,7 +58,8 @@ export function goldCoverage(reserve: Observation, notes: Observation): Derived 
 
 /**
  * The cover at every moment for which both terms are given: the days of the two must be the same.
- * Each reserve for which no notes are given is refused, with the reason in words.
+ * Each reserve for which no notes are given is refused, with the reason in words and the nearest years for which
+ * they are given: none of those takes the place of the year that is silent.
  */
 export function goldCoverages(
   reserves: readonly Observation[],
@@ -69,12 +73,19 @@ export function goldCoverages(
     );
     if (at) derived.push(goldCoverage(reserve, at));
     else {
-      const year = reserve.date.earliest.slice(0, 4);
+      const year = yearOf(reserve.date.earliest);
+      const reason = `The text gives a gold reserve for ${String(year)} and no notes in circulation: no cover can be computed.`;
+      const nearest = listYears(nearestYears(notes.map(spanOfYears), year));
       refusals.push({
         of: reserve,
-        reason: `The text gives a gold reserve for ${year} and no notes in circulation: no cover can be computed.`,
+        reason: nearest === '' ? reason : `${reason} The nearest figures for notes are of ${nearest}.`,
       });
     }
   }
   return { derived, refusals };
 }
+
+const spanOfYears = ({ date }: Observation): YearRange => ({
+  from: yearOf(date.earliest),
+  to: yearOf(date.latest),
+});

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
-import { assembleEdition } from './assemble-edition';
 import type { Edition } from './edition';
-import { readData } from './read-data';
+import { proveData } from './prove-data';
 
 let kept: Edition | undefined;
 
@@ -14,6 +13,6 @@ let kept: Edition | undefined;
  */
 export function readEdition(site: string): Edition {
   if (kept && import.meta.env.PROD) return kept;
-  kept = assembleEdition(readData(resolve('data')), site);
+  kept = proveData(resolve('data'), site);
   return kept;
 }

@@ -1,7 +1,8 @@
 import { assembleEdition } from './assemble-edition';
+import type { Edition } from './edition';
 import { readData } from './read-data';
 
-/** Reads and proves the curated data of a folder, before anything is built from it. Throws a `FaultsError` with all faults. */
-export function proveData(folder: string, site: string): void {
-  assembleEdition(readData(folder), site);
+/** The edition from the curated data of a folder, read and proven. Throws a `FaultsError` with all faults. */
+export function proveData(folder: string, site: string): Edition {
+  return assembleEdition(readData(folder), site);
 }
