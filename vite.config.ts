@@ -35,11 +35,12 @@ export default defineConfig({
           groups: [
             {
               name: 'frame',
+              minShareCount: 2,
               test: /node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue)[\\/]|preload-helper/,
             },
             {
               name: 'years',
-              test: /src[\\/]lib[\\/](components[\\/]|(calendar[\\/](year-|iso-date\.)|datasets[\\/](figure-row|row-years|summary)|quantities[\\/](format|relation\.)|charts[\\/]layout|downloads[\\/]file))/,
+              test: /src[\\/]lib[\\/](components[\\/](?!save-)[^\\/]+$|(calendar[\\/](year-|iso-date\.|date-words|months)|datasets[\\/](figure-row|row-years|summary)|quantities[\\/](format|relation\.)|downloads[\\/]file))/,
             },
           ],
         },

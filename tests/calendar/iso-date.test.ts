@@ -1,16 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  dayInWords,
-  isoDate,
-  lastDayOfMonth,
-  midpoint,
-  monthNumber,
-  MONTHS,
-  spanInWords,
-  timeOf,
-  yearOf,
-} from '$lib/calendar/iso-date';
+import { isoDate, lastDayOfMonth, midpoint, timeOf, yearOf } from '$lib/calendar/iso-date';
 import { day } from './day';
 
 const years = fc.integer({ min: 1000, max: 9999 });
@@ -77,42 +67,5 @@ describe('midpoint(earliest, latest)', () => {
     ['a year is its middle, the last day included', '1926-01-01', '1926-12-31', '1926-07-02T12:00:00.000Z'],
   ])('of %s', (_what, earliest, latest, moment) => {
     expect(midpoint(day(earliest), day(latest)).toISOString()).toBe(moment);
-  });
-});
-
-describe('monthNumber(name)', () => {
-  test.each(MONTHS.map((name, index) => [name, index + 1] as const))(
-    'of %s is %d, in any case',
-    (name, number) => {
-      expect(monthNumber(name)).toBe(number);
-      expect(monthNumber(name.toUpperCase())).toBe(number);
-    },
-  );
-
-  test.each(['Brumaire', '', 'Jan'])('throws for %j', (name) => {
-    expect(() => monthNumber(name)).toThrow(new RangeError(`not a month: ${JSON.stringify(name)}`));
-  });
-});
-
-describe('dayInWords(date)', () => {
-  test('has no leading zero', () => {
-    expect(dayInWords(day('1925-01-01'))).toBe('1 January 1925');
-    expect(dayInWords(day('1935-12-31'))).toBe('31 December 1935');
-  });
-});
-
-describe('spanInWords(earliest, latest)', () => {
-  test.each([
-    ['a day', '1925-01-01', '1925-01-01', '1 January 1925'],
-    ['a whole year', '1926-01-01', '1926-12-31', '1926'],
-    ['a whole month', '1935-11-01', '1935-11-30', 'November 1935'],
-    ['February of a leap year', '1932-02-01', '1932-02-29', 'February 1932'],
-    ['part of February of a leap year', '1932-02-01', '1932-02-28', '1 February to 28 February 1932'],
-    ['part of a year', '1935-01-02', '1935-12-31', '2 January to 31 December 1935'],
-    ['the first half of a year', '1936-01-01', '1936-06-30', 'first half of 1936'],
-    ['whole years', '1921-01-01', '1922-12-31', '1921 to 1922'],
-    ['parts of years', '1935-01-01', '1936-06-30', '1 January 1935 to 30 June 1936'],
-  ])('names %s', (_what, earliest, latest, words) => {
-    expect(spanInWords(day(earliest), day(latest))).toBe(words);
   });
 });

@@ -1,4 +1,5 @@
-import { isoDate, lastDayOfMonth, MONTHS, monthNumber, type IsoDate } from './iso-date';
+import { MONTHS, monthNumber } from './months';
+import { isoDate, lastDayOfMonth, type IsoDate } from './iso-date';
 
 /** The days that enclose what a text says; equal where it names one day. Both ends belong to the span. */
 export interface DateSpan {

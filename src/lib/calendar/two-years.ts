@@ -1,4 +1,5 @@
-import { readYear, type YearRange } from './year-range';
+import { readYear } from './read-years';
+import type { YearRange } from './year-range';
 
 /** Two years to be set side by side, in the order in which the reader named them. */
 export interface TwoYears {

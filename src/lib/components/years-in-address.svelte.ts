@@ -1,6 +1,6 @@
 import { afterNavigate, goto } from '$app/navigation';
 import { page } from '$app/state';
-import { readYearRange, writeYearRange, type YearRange } from '$lib/calendar/year-range';
+import { writeYearRange, type YearRange } from '$lib/calendar/year-range';
 
 /**
  * The years in view, kept in the address: read from it when the page comes alive and whenever the reader goes
@@ -23,11 +23,19 @@ export class YearsInAddress {
       // After our own step the years are those of the reader's hand, which may have moved on already.
       if (type === 'goto') this.#stepping = false;
       if (!to || type === 'goto') return;
-      const reading = readYearRange(to.url.searchParams, this.bounds);
-      this.range = reading.range;
-      this.notices = reading.notices;
-      this.alive = true;
+      void this.#read(to.url);
     });
+  }
+
+  /** Takes the years of an address. What reads them is fetched only where there is something to read. */
+  async #read({ search, searchParams }: URL): Promise<void> {
+    const reading =
+      search === ''
+        ? { range: this.bounds, notices: [] }
+        : (await import('$lib/calendar/read-years')).readYearRange(searchParams, this.bounds);
+    this.range = reading.range;
+    this.notices = reading.notices;
+    this.alive = true;
   }
 
   /**
@@ -38,7 +46,9 @@ export class YearsInAddress {
     this.range = range;
     this.notices = [];
     if (!settled) return;
-    const { pathname, search, searchParams, hash } = page.url;
+    const { pathname, search, searchParams } = page.url;
+    // A pinned figure takes its place in the address without a navigation: the page does not hear of it.
+    const { hash } = location;
     const next = writeYearRange(searchParams, range, this.bounds);
     if (next === search && !this.#stepping) return;
     this.#stepping ||= fresh;

@@ -1,4 +1,4 @@
-import { spanInWords } from '../calendar/iso-date';
+import { spanInWords } from '../calendar/date-words';
 import { listYears, yearsInWords, type YearRange } from '../calendar/year-range';
 import { hedgedFigure } from '../quantities/format';
 import { isFigureRow, type FigureRow } from './figure-row';

@@ -1,4 +1,4 @@
-import { MONTHS } from '../calendar/iso-date';
+import { MONTHS } from '../calendar/months';
 import type { Place } from '../sources/selector';
 
 /** Hedges that would be lost, those too that readHedge() does not know yet. */
