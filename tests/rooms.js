@@ -10,6 +10,7 @@ export const rooms = [
   'datasets',
   'claims',
   'edition',
+  'selection',
   'charts',
   'downloads',
   'components',

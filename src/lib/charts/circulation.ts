@@ -27,6 +27,7 @@ export function drawCirculation(input: ChartInput, layout: Layout, document: Doc
       marks: [
         Plot.ruleY([0], { stroke: COLOR.ink }),
         ...lineMarks(rows, colorOf),
+        ...pointMarks(rows, colorOf, MARK - 1.5),
         ...endLabels(rows, layout, colorOf),
       ],
     });

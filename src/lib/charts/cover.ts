@@ -1,10 +1,10 @@
 import * as Plot from '@observablehq/plot';
 import { isFigureRow, type FigureRow } from '../datasets/figure-row';
 import { rowsWithin } from '../datasets/row-years';
-import { rowInWords } from '../datasets/summary';
 import { formatNumber } from '../quantities/format';
 import type { ChartInput } from './chart-input';
 import type { Layout } from './layout';
+import { namedAs } from './named-marks';
 import { COLOR, frameOptions, HALO } from './style';
 
 const WHOLE = 100;
@@ -47,7 +47,7 @@ export function drawCover(input: ChartInput, layout: Layout, document: Document)
         y1: bottom,
         y2: top,
         fill: COLOR.gold,
-        title: rowInWords,
+        ...namedAs((each: FigureRow) => each),
         inset: 2.5,
       }),
       ...(small ? [] : wordsOf(row, layout, top, bottom)),

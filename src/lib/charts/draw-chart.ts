@@ -5,7 +5,8 @@ import type { ChartInput, ChartKind } from './chart-input';
 import { drawCirculation } from './circulation';
 import { drawCover } from './cover';
 import { drawExchange } from './exchange';
-import type { Layout } from './layout';
+import { layoutFor, type Layout } from './layout';
+import { nameMarks } from './named-marks';
 import { drawReserve } from './reserve';
 import { drawTimeline } from './timeline';
 
@@ -26,8 +27,7 @@ export function drawChart(input: ChartInput, layout: Layout, document: Document)
   const svg = KINDS[input.kind](input, layout, document);
   // Plot's own style sheet sets a white background and a small type; the page's style sheet speaks for both themes.
   for (const style of svg.querySelectorAll('style')) style.remove();
-  // Plot names groups that have no role, which accessibility forbids; the whole is named below.
-  for (const group of svg.querySelectorAll('[aria-label]')) group.removeAttribute('aria-label');
+  nameMarks(svg, input);
   for (const hidden of svg.querySelectorAll('[aria-hidden]')) hidden.removeAttribute('aria-hidden');
   svg.removeAttribute('font-family');
   svg.setAttribute('role', 'img');
@@ -35,6 +35,8 @@ export function drawChart(input: ChartInput, layout: Layout, document: Document)
   svg.setAttribute('class', `plot plot-${layout.name}`);
   return svg;
 }
+
+export { layoutFor };
 
 /** What a chart shows, in words: its title, its years and every figure in them. */
 export function describeChart({ title, rows, range }: ChartInput): string {

@@ -2,11 +2,11 @@ import * as Plot from '@observablehq/plot';
 import { midpoint, timeOf } from '../calendar/iso-date';
 import { isFigureRow, type FigureRow } from '../datasets/figure-row';
 import { rowsWithin } from '../datasets/row-years';
-import { rowInWords } from '../datasets/summary';
 import { hedgedNumber } from '../quantities/format';
 import type { ChartInput } from './chart-input';
 import { lineMarks, pointMarks, silenceMarks, valueLabels } from './figure-marks';
 import type { Layout } from './layout';
+import { namedAs } from './named-marks';
 import { COLOR, frameOptions, HALO, LINE, stepsTo, valueGrid } from './style';
 import { endYears, eventMarks, timeScale, yearAxis } from './time-axis';
 
@@ -58,7 +58,7 @@ function boundMarks(rows: readonly FigureRow[], size: number, small: boolean): P
       y: 'value',
       stroke: COLOR.accent,
       strokeWidth: LINE + 1,
-      title: rowInWords,
+      ...namedAs((row: FigureRow) => row),
     }),
     Plot.arrow(rows, {
       x1: at,
@@ -81,6 +81,7 @@ function boundMarks(rows: readonly FigureRow[], size: number, small: boolean): P
       fill: COLOR.accent,
       fontSize: size,
       fontWeight: 600,
+      ariaLabel: 'id',
       ...HALO,
     }),
   ];

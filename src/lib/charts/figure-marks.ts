@@ -1,9 +1,9 @@
 import * as Plot from '@observablehq/plot';
 import { timeOf } from '../calendar/iso-date';
 import type { FigureRow } from '../datasets/figure-row';
-import { rowInWords } from '../datasets/summary';
 import { hedgedNumber } from '../quantities/format';
 import type { Layout } from './layout';
+import { namedAs } from './named-marks';
 import { segmentsOf, whereInTime, type Segment } from './segments';
 import { COLOR, HALO, LINE, MARK, SILENT_DASH } from './style';
 
@@ -67,11 +67,11 @@ export function brokenTo(words: string, letters: number): string {
 }
 
 /** A figure's mark: a disc on its day; a bar over its span of days, with a hollow disc where the day is open. */
-export function pointMarks(rows: readonly FigureRow[], colorOf: ColorOf): Plot.Markish[] {
+export function pointMarks(rows: readonly FigureRow[], colorOf: ColorOf, radius = MARK): Plot.Markish[] {
   const spans = rows.filter((row) => row.date_earliest !== row.date_latest);
   const open = rows.filter((row) => row.dating === 'open');
   const closed = rows.filter((row) => row.dating !== 'open');
-  const dot = { x: whereInTime, y: 'value', r: MARK, title: rowInWords } as const;
+  const dot = { x: whereInTime, y: 'value', r: radius, ...namedAs((row: FigureRow) => row) } as const;
   return [
     Plot.ruleY(spans, {
       x1: startOf,
@@ -79,7 +79,7 @@ export function pointMarks(rows: readonly FigureRow[], colorOf: ColorOf): Plot.M
       y: 'value',
       stroke: colorOf,
       strokeWidth: LINE,
-      title: rowInWords,
+      ...namedAs((row: FigureRow) => row),
     }),
     Plot.dot(closed, { ...dot, fill: colorOf, stroke: COLOR.paper, strokeWidth: 1.5 }),
     Plot.dot(open, { ...dot, fill: COLOR.paper, stroke: colorOf, strokeWidth: LINE }),
@@ -105,6 +105,7 @@ export function valueLabels(
       fill: colorOf(row) === COLOR.series ? COLOR.ink : colorOf(row),
       fontSize: size,
       fontWeight: 600,
+      ariaLabel: 'id',
       ...HALO,
     });
   });

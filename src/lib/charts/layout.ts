@@ -53,6 +53,18 @@ const WIDE: Layout = {
   marginLeft: 22,
 };
 
+/** Beside the running text: as wide as a margin allows, and low, so that two or three stand under each other. */
+export const BESIDE_LAYOUT: Layout = {
+  name: 'narrow',
+  width: 400,
+  height: 214,
+  type: 13,
+  marginTop: 30,
+  marginRight: 20,
+  marginBottom: 26,
+  marginLeft: 14,
+};
+
 /** The layouts in which every chart is drawn at build time; the page shows the one that fits, by a container query. */
 export const STATIC_LAYOUTS = [NARROW, MEDIUM, WIDE] as const;
 export const SMALL_LAYOUT = SMALL;

@@ -2,10 +2,10 @@ import * as Plot from '@observablehq/plot';
 import { timeOf } from '../calendar/iso-date';
 import { isFigureRow, type FigureRow } from '../datasets/figure-row';
 import { rowsWithin } from '../datasets/row-years';
-import { rowInWords } from '../datasets/summary';
 import type { ChartInput } from './chart-input';
 import { silenceMarks, valueLabels } from './figure-marks';
 import type { Layout } from './layout';
+import { namedAs } from './named-marks';
 import { whereInTime } from './segments';
 import { COLOR, frameOptions, stepsTo, valueGrid } from './style';
 import { endYears, eventMarks, timeScale, yearAxis } from './time-axis';
@@ -22,7 +22,7 @@ export function drawReserve(input: ChartInput, layout: Layout, document: Documen
     y1: 0,
     y2: 'value',
     fill: COLOR.gold,
-    title: rowInWords,
+    ...namedAs((row: FigureRow) => row),
   } as const;
   const lidless = rows.filter(({ relation }) => relation === 'gt');
   return Plot.plot({

@@ -4,11 +4,11 @@ import type { YearRange } from '../calendar/year-range';
 import { isFigureRow } from '../datasets/figure-row';
 import type { DatasetRow } from '../datasets/row';
 import { rowsWithin } from '../datasets/row-years';
-import { rowInWords } from '../datasets/summary';
 import { hedgedFigure } from '../quantities/format';
 import type { ChartInput } from './chart-input';
 import { brokenTo } from './figure-marks';
 import type { Layout } from './layout';
+import { namedAs } from './named-marks';
 import { whereInTime } from './segments';
 import { COLOR, frameOptions, HALO, LINE, MARK } from './style';
 import { timeScale, yearAxis } from './time-axis';
@@ -36,7 +36,7 @@ export function drawTimeline(input: ChartInput, layout: Layout, document: Docume
   const end = (each: Placed) => new Date(spanOf(each).end);
   const spans = placed.filter(({ row }) => !isShort(row));
   const days = placed.filter(({ row }) => isShort(row));
-  const title = ({ row }: Placed) => rowInWords(row);
+  const named = namedAs(({ row }: Placed) => row);
   const height = small ? layout.height : timelineHeight(input, layout);
   const labels = placed.map((each) => {
     const { anchor, dx } = placeOf(each, input, layout);
@@ -49,6 +49,7 @@ export function drawTimeline(input: ChartInput, layout: Layout, document: Docume
       dx,
       dy: -7,
       fill: COLOR.ink,
+      ariaLabel: named.ariaLabel,
       ...HALO,
     });
   });
@@ -65,7 +66,7 @@ export function drawTimeline(input: ChartInput, layout: Layout, document: Docume
         stroke: COLOR.series,
         strokeWidth: LINE * 1.5,
         strokeOpacity: small ? 0.5 : 1,
-        title,
+        ...named,
       }),
       Plot.dot(days, {
         x: ({ row }: Placed) => whereInTime(row),
@@ -74,7 +75,7 @@ export function drawTimeline(input: ChartInput, layout: Layout, document: Docume
         fill: COLOR.series,
         stroke: COLOR.paper,
         strokeWidth: 1,
-        title,
+        ...named,
       }),
       ...(small
         ? smallEnds(input, layout)
