@@ -4,7 +4,8 @@ import type { Reference } from '../datasets/reference';
 import type { DatasetRow } from '../datasets/row';
 import { boundsOf } from '../datasets/row-years';
 import { toneOf, type Tone } from '../datasets/tone';
-import { markPassage, marksOf, type Mark, type Passage } from '../observations/passage';
+import { markPassage, marksOf, type Passage } from '../observations/passage';
+import { computedMarks } from './computed-marks';
 import type { Edition } from './edition';
 
 /** Where a reader finds an observation or an event: the page of its dataset. */
@@ -99,13 +100,6 @@ export function viewDataset(edition: Edition, slug: string): DatasetView {
       ),
     ),
   };
-}
-
-/** Where the author states a result that a dataset computes: the words lead to the computed row. */
-function computedMarks({ datasets }: Edition): Mark[] {
-  return datasets.flatMap(({ authorSays, rows: [row] }) =>
-    authorSays && row ? [{ evidence: authorSays, kind: 'figure', id: row.id } as const] : [],
-  );
 }
 
 /** References as citations: figures of one kind from one place are one citation. */

@@ -1,19 +1,20 @@
-import { renderSmall } from '$lib/charts/render-static';
-import { chartInput } from '$lib/components/chart-markup';
-import { viewDataset } from '$lib/edition/dataset-view';
+import { boundsOf } from '$lib/datasets/row-years';
 import type { PageServerLoad } from './$types';
 import { siteEdition } from '../site.server';
 
-/** Every dataset, as far as the list shows it. The page sends no script, so nothing of this is sent twice. */
+/** Every dataset, as far as the list says it. The charts are put into the HTML alone, by `+page.ts`. */
 export const load: PageServerLoad = () => {
-  const edition = siteEdition();
+  const { datasets, allFigures } = siteEdition();
   return {
-    datasets: edition.datasets.map(({ slug }) => {
-      const view = viewDataset(edition, slug);
-      const { title, description, unit, basis, rows, bounds } = view;
-      const markup = renderSmall(chartInput({ ...view, events: [] }, view.headline));
-      return { slug, title, description, unit, basis, count: rows.length, bounds, markup };
-    }),
-    total: edition.allFigures.rows().length,
+    datasets: datasets.map(({ slug, title, description, unit, basis, rows }) => ({
+      slug,
+      title,
+      description,
+      unit,
+      basis,
+      count: rows.length,
+      bounds: boundsOf(rows),
+    })),
+    total: allFigures.rows().length,
   };
 };

@@ -1,2 +1,10 @@
-/** A list to read: no script is sent. */
-export const csr = false;
+import { CHART_OF_THE_PAGE } from '$lib/components/chart-markup';
+import type { PageLoad } from './$types';
+
+/** Adds the charts: drawn into the HTML at build time, never sent a second time. */
+export const load: PageLoad = async ({ data, parent }) => {
+  if (!import.meta.env.SSR) return { ...data, charts: data.datasets.map(() => CHART_OF_THE_PAGE) };
+  const { imprint } = await parent();
+  const { renderSmallCharts } = await import('./render-small-charts');
+  return { ...data, charts: renderSmallCharts(data.datasets, imprint.site) };
+};

@@ -1,0 +1,282 @@
+import { mount, unmount } from 'svelte';
+import { replaceState } from '$app/navigation';
+import { resolve } from '$app/paths';
+import { page } from '$app/state';
+import type { DatasetRow } from '$lib/datasets/row';
+import { readFragment } from '$lib/selection/fragment';
+import { stepAlong } from '$lib/selection/lanes';
+import { litIn, type Selection } from '$lib/selection/selection';
+import { Selector } from '$lib/selection/selector';
+import { distanceIn, figureAt, lanesOf, markIn } from './chart-marks';
+import EvidenceCard from './EvidenceCard.svelte';
+import { fetchEvidence, type EvidenceById } from './evidence-by-id';
+import { isPlainClick } from '../linked';
+import Notice from '../Notice.svelte';
+import { Readout } from './readout';
+import type { YearsInAddress } from '../years-in-address.svelte';
+
+/** What a page gives besides its elements. */
+export interface LinkingOptions {
+  /** All rows that the page may show, whatever the years: they can be pinned though none of them is in view. */
+  readonly rows?: readonly DatasetRow[];
+  /** The years in view, where the page has a choice of them. */
+  readonly years?: YearsInAddress;
+}
+
+/**
+ * Links what is below an element: sentences, marks, rows and the address send acts to one selector, and show what
+ * comes out of it. Begins with the event that woke it.
+ */
+export function link(root: HTMLElement, options: LinkingOptions, first?: Event): void {
+  new Linking(root, options).begin(first);
+}
+
+/** One page's elements bound to one selector. It lives as long as the page. */
+class Linking {
+  readonly #root: HTMLElement;
+  readonly #options: LinkingOptions;
+  readonly #selector = new Selector();
+  readonly #readout = new Readout();
+  readonly #evidence = fetchEvidence();
+  #known: EvidenceById = {};
+  /** Where Enter led to a sentence from: Esc leads back. */
+  #cameFrom: HTMLElement | undefined;
+  #card: Record<string, unknown> | undefined;
+  #notice: Record<string, unknown> | undefined;
+
+  constructor(root: HTMLElement, options: LinkingOptions) {
+    this.#root = root;
+    this.#options = options;
+  }
+
+  begin(first: Event | undefined): void {
+    // From here on the pinned figure is lit, and no longer the target that the address had when it was opened.
+    document.documentElement.classList.add('linked');
+    for (const [type, handle] of Object.entries(this.#handlers)) this.#root.addEventListener(type, handle);
+    document.addEventListener('keydown', (event) => this.#escape(event));
+    addEventListener('hashchange', () => this.#followAddress());
+    this.#selector.listen((now, before) => this.#show(now, before));
+    // A chart redrawn, rows come and gone: what is lit stays lit.
+    new MutationObserver(() => this.#light()).observe(this.#root, { childList: true, subtree: true });
+    this.#evidence.then(
+      (records) => {
+        this.#known = records;
+        this.#light();
+      },
+      // The card says it to the reader.
+      (error: unknown) => console.error(error),
+    );
+    this.#followAddress();
+    if (first) this.#handlers[first.type]?.(first);
+  }
+
+  #elementsOf(id: string): HTMLElement[] {
+    return [...this.#root.querySelectorAll<HTMLElement>(`[data-figure="${CSS.escape(id)}"]`)];
+  }
+
+  /** The words of a figure on this page that can be seen, if it quotes them. */
+  #sentenceOf(id: string): HTMLElement | undefined {
+    return this.#elementsOf(id).find((each) => each.localName === 'a' && each.getClientRects().length > 0);
+  }
+
+  #wordsOf(id: string): string | undefined {
+    const titles = this.#elementsOf(id).map((each) => each.querySelector('title')?.textContent);
+    return this.#known[id]?.words ?? titles.find(Boolean);
+  }
+
+  #show(now: Selection, before: Selection): void {
+    this.#light();
+    if (now.pinned === before.pinned) return;
+    this.#writeAddress(now.pinned, before.pinned);
+    this.#showCard(now.pinned);
+  }
+
+  /** Lights all that stands for the figure pointed at and for the one pinned, and nothing else. */
+  #light(): void {
+    const { pinned, pointed } = this.#selector.selection;
+    for (const each of this.#root.querySelectorAll('[data-lit]')) each.removeAttribute('data-lit');
+    for (const [id, lit] of [
+      [pointed, 'pointed'],
+      [pinned, 'pinned'],
+    ] as const)
+      if (id !== undefined) for (const each of this.#elementsOf(id)) each.dataset['lit'] = lit;
+    if (Object.keys(this.#known).length === 0) return;
+    // The readout says what a mark's title says, and at once: both would stand over each other.
+    for (const title of this.#root.querySelectorAll('svg [data-figure] > title')) title.remove();
+  }
+
+  #writeAddress(pinned: string | undefined, before: string | undefined): void {
+    const { pathname, search, hash } = location;
+    // Another place in the page has taken the address meanwhile: it keeps it.
+    if (pinned === undefined && hash !== `#${before ?? ''}`) return;
+    replaceState(pathname + search + (pinned === undefined ? '' : `#${pinned}`), page.state);
+  }
+
+  #showCard(id: string | undefined): void {
+    if (this.#card) void unmount(this.#card);
+    this.#card = undefined;
+    if (id === undefined) return;
+    const { rows = [], years } = this.#options;
+    const onclose = () => this.#selector.act({ kind: 'release' });
+    const props = { id, evidence: this.#evidence, row: rows.find((row) => row.id === id), years, onclose };
+    this.#card = mount(EvidenceCard, { target: document.body, props });
+  }
+
+  #showNotice(text: string | undefined): void {
+    if (this.#notice) void unmount(this.#notice);
+    this.#notice = undefined;
+    if (text === undefined) return;
+    const props = { notices: [text], ondismiss: () => this.#showNotice(undefined) };
+    this.#notice = mount(Notice, { target: document.body, props });
+  }
+
+  /** Pins what the address names, or says that it names nothing here. */
+  #followAddress(): void {
+    const { rows = [] } = this.#options;
+    const isFigure = (id: string) =>
+      id !== '' && (this.#elementsOf(id).length > 0 || rows.some((row) => row.id === id));
+    const reading = readFragment(location.hash, isFigure, (id) => document.getElementById(id) !== null);
+    this.#showNotice(reading.notice);
+    const { pinned } = reading;
+    this.#selector.act(pinned === undefined ? { kind: 'release' } : { kind: 'pin', id: pinned });
+    // A row outside the years in view was there when the address was opened, and is no more: the chart is.
+    const place = pinned !== undefined && document.getElementById(pinned);
+    if (place === null) this.#root.querySelector('.chart')?.scrollIntoView({ block: 'center' });
+  }
+
+  /** Lights a figure and says its words: beside its mark where one is in the window, else where the reader is. */
+  #point(id: string, from: Element, spoken: boolean): void {
+    this.#selector.act({ kind: 'point', id });
+    const words = this.#wordsOf(id);
+    if (words === undefined) return;
+    const charts = [...this.#root.querySelectorAll('.chart')];
+    const mark = charts.map((chart) => markIn(chart, id)).find((each) => each && isInWindow(each));
+    this.#readout.show(words, mark ?? from);
+    if (spoken) this.#readout.say(words);
+  }
+
+  #leave(): void {
+    this.#selector.act({ kind: 'leave' });
+    this.#readout.hide();
+  }
+
+  /** From a mark or a row to the sentence: on this page, or in the text where this page does not quote it. */
+  #toSentence(id: string, from: HTMLElement): void {
+    const sentence = this.#sentenceOf(id);
+    if (!sentence) {
+      location.assign(`${resolve('/text/')}#${id}`);
+      return;
+    }
+    this.#selector.act({ kind: 'pin', id });
+    this.#cameFrom = from;
+    bringIntoView(sentence);
+    sentence.focus({ preventScroll: true });
+    this.#point(id, sentence, true);
+  }
+
+  #escape(event: KeyboardEvent): void {
+    const target = event.target instanceof Element ? event.target : undefined;
+    if (event.key !== 'Escape' || target?.closest('dialog')) return;
+    const { pinned } = this.#selector.selection;
+    const back = this.#cameFrom;
+    this.#cameFrom = undefined;
+    this.#selector.act({ kind: 'release' });
+    this.#leave();
+    if (pinned === undefined) return;
+    if (back) {
+      bringIntoView(back);
+      back.focus({ preventScroll: true });
+      this.#point(pinned, back, true);
+    } else if (target?.closest('.evidence-card')) this.#sentenceOf(pinned)?.focus();
+  }
+
+  readonly #handlers: Readonly<Record<string, (event: Event) => void>> = {
+    pointerover: (event) => {
+      if (!isMouse(event)) return;
+      const figure = figureIn(event.target);
+      const mended = closest(event.target, '[data-emendation]');
+      if (figure) this.#point(idOf(figure), figure, false);
+      else if (mended) this.#readout.show(mended.title, mended);
+      // The keyboard's figure stays lit while the mouse only passes by.
+      else if (!closest(event.target, '.chart') && !document.activeElement?.matches(':focus-visible'))
+        this.#leave();
+    },
+    pointermove: (event) => {
+      const chart = closest(event.target, '.chart');
+      if (!chart || !isMouse(event)) return;
+      const id = figureAt(chart, event, false);
+      if (id === undefined) this.#leave();
+      else if (id !== this.#selector.selection.pointed) this.#point(id, chart, false);
+    },
+    pointerleave: (event) => {
+      if (isMouse(event)) this.#leave();
+    },
+    focusin: (event) => {
+      const figure = figureIn(event.target);
+      const mended = closest(event.target, '[data-emendation]');
+      if (!closest(event.target, ':focus-visible')) return;
+      if (figure) this.#point(idOf(figure), figure, true);
+      else if (mended) {
+        this.#readout.show(mended.title, mended);
+        this.#readout.say(mended.title);
+      }
+    },
+    focusout: () => this.#leave(),
+    click: (event) => {
+      if (!(event instanceof MouseEvent) || !isPlainClick(event)) return;
+      const figure = figureIn(event.target);
+      const chart = closest(event.target, '.chart');
+      const finger = event instanceof PointerEvent && event.pointerType !== 'mouse';
+      const id = figure ? idOf(figure) : chart && figureAt(chart, event, finger);
+      if (id === undefined) return;
+      const within = closest(event.target, 'a');
+      if (figure && within && within !== figure) {
+        // The link of a row: to the sentence, which this page may hold.
+        event.preventDefault();
+        this.#toSentence(id, within);
+        return;
+      }
+      event.preventDefault();
+      const again = this.#selector.selection.pinned === id && event.detail === 0;
+      this.#selector.act({ kind: 'pin', id });
+      // Enter on what is pinned already leads into its card.
+      if (again) document.querySelector<HTMLElement>('.evidence-card')?.focus();
+      const sentence = this.#sentenceOf(id);
+      if (chart && sentence && this.#root.matches('.reading')) bringIntoView(sentence);
+    },
+    keydown: (event) => {
+      const chart = event.target instanceof HTMLElement && event.target.matches('.chart') && event.target;
+      if (!(event instanceof KeyboardEvent) || !chart) return;
+      if (event.altKey || event.ctrlKey || event.metaKey) return;
+      const { selection } = this.#selector;
+      const id = stepAlong(lanesOf(chart), litIn(selection), event.key, distanceIn(chart));
+      if (id === undefined && (event.key !== 'Enter' || selection.pointed === undefined)) return;
+      event.preventDefault();
+      if (id !== undefined) this.#point(id, chart, true);
+      else if (selection.pointed !== undefined) this.#toSentence(selection.pointed, chart);
+    },
+  };
+}
+
+const isMouse = (event: Event): event is PointerEvent =>
+  event instanceof PointerEvent && event.pointerType === 'mouse';
+
+const closest = (target: EventTarget | null, selector: string): HTMLElement | undefined =>
+  (target instanceof Element && target.closest<HTMLElement>(selector)) || undefined;
+
+/** The words or the row of a figure that an event fell on; a mark in a chart is found by its nearness instead. */
+const figureIn = (target: EventTarget | null): HTMLElement | undefined =>
+  closest(target, 'svg') ? undefined : closest(target, '[data-figure]');
+
+const idOf = (figure: HTMLElement): string => figure.dataset['figure'] ?? '';
+
+function isInWindow(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}
+
+/** Scrolls only where the element is out of sight. */
+function bringIntoView(element: Element): void {
+  const { top, bottom } = element.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) element.scrollIntoView({ block: 'center' });
+}
