@@ -116,10 +116,3 @@ function assertPositive(operation: string, ...intervals: readonly Interval[]): v
     }
   }
 }
-
-/** An interval times a positive factor. Throws a `RangeError` for any other factor. */
-export function scaled({ low, high }: Interval, factor: number): Interval {
-  if (!(factor > 0)) throw new RangeError(`factor of a scale that is not positive: ${String(factor)}`);
-  const times = (bound: number | null) => (bound === null ? null : withoutNoise(bound * factor));
-  return { low: times(low), high: times(high) };
-}
