@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DatasetRowSchema } from '$lib/datasets/row';
 import { coverageRow, eventRow, observationRow } from '$lib/datasets/make-rows';
-import { goldCoverage } from '$lib/derivations/gold-coverage';
+import { goldCoverages, type Coverage } from '$lib/derivations/gold-coverage';
 import type { Observation } from '$lib/observations/observed';
 import { realEdition, SITE } from '../edition/real';
 import { complaintsOf } from '../faults/expect-faults';
@@ -105,9 +105,14 @@ describe('eventRow(event, imprint)', () => {
 describe('coverageRow(derived, imprint)', () => {
   const reserve = byId(observations, 'gold-reserve-1936');
   const notes = byId(observations, 'bank-notes-1936');
+  function covered(reserveGiven: Observation, notesGiven: Observation): Coverage {
+    const [coverage] = goldCoverages([reserveGiven], [notesGiven]).derived;
+    if (!coverage) throw new Error('no cover');
+    return coverage;
+  }
 
   test('quotes the sentence that has both terms, and names formula, words and ids', () => {
-    expect(coverageRow(goldCoverage(reserve, notes), imprint)).toMatchObject({
+    expect(coverageRow(covered(reserve, notes), imprint)).toMatchObject({
       id: 'gold-coverage-1936',
       basis: 'computed',
       as_printed: 'over a billion … about eight billions',
@@ -118,7 +123,7 @@ describe('coverageRow(derived, imprint)', () => {
   });
 
   test('takes the reserve’s own words where no sentence has both', () => {
-    const row = coverageRow(goldCoverage({ ...reserve, again: [] }, { ...notes, dated: undefined }), imprint);
+    const row = coverageRow(covered({ ...reserve, again: [] }, { ...notes, dated: undefined }), imprint);
     expect(row).toMatchObject({
       as_printed: 'more than a billion … about eight billions',
       date_as_stated: null,

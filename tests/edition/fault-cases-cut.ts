@@ -54,7 +54,7 @@ export const CUT_CASES: readonly FaultCase[] = [
   [
     'a derivation of what cannot be divided',
     observation('bank-notes-1936', { unit: 'million persons', value: 8000 }),
-    'derivation not possible: units do not match',
+    'derivation not possible: The units do not match: more than 1,000 million rubles and about 8,000 million persons.',
     'expected figures that can be divided',
   ],
   [

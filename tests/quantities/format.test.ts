@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  allowedInWords,
   formatBound,
   formatNumber,
   hedgedFigure,
@@ -51,6 +52,8 @@ describe('formatBound(bound)', () => {
     [1000, '1,000'],
     [11.76, '11.76'],
     [0.65, '0.65'],
+    [0.0000125, '0.0000125'],
+    [-16.76, '−16.76'],
   ])('prints %d with the decimals that it needs: %s', (bound, text) => {
     expect(formatBound(bound)).toBe(text);
   });
@@ -76,6 +79,33 @@ describe('hedgedNumber({ hedge })', () => {
     const figure = { value: 1.5, relation: 'lt', decimals: 1 } as const;
     expect(hedgedNumber({ ...figure, hedge: 'hardly' })).toBe('hardly 1.5');
     expect(hedgedNumber({ ...figure, hedge: '' })).toBe('less than 1.5');
+  });
+});
+
+describe('hedgedNumber({ signed })', () => {
+  test.each([
+    [11.59, '+11.6'],
+    [-17.9, '−17.9'],
+    [0, '0.0'],
+    [0.04, '0.0'],
+  ])('prints a change of %d as %s', (value, words) => {
+    expect(hedgedNumber({ value, relation: 'eq', decimals: 1, signed: true })).toBe(words);
+  });
+
+  test('puts the hedge before the sign', () => {
+    expect(hedgedNumber({ value: 836, relation: 'gt', decimals: 0, signed: true })).toBe('more than +836');
+  });
+});
+
+describe('allowedInWords(interval)', () => {
+  test.each([
+    [11.76, null, 'per cent', 'at least 11.76 per cent'],
+    [null, 1.5, 'francs', 'at most 1.5 francs'],
+    [4.771, 5.122, 'times', '4.771 to 5.122 times'],
+    [4.771, 5.122, '', '4.771 to 5.122'],
+    [null, null, 'times', 'no bound stated'],
+  ])('says %j to %j %s', (low, high, unit, words) => {
+    expect(allowedInWords({ low, high, unit })).toBe(words);
   });
 });
 

@@ -77,18 +77,16 @@ function makeRows(dataset: CuratedDataset, { observations, events, imprint }: Ma
     return { rows, refusals: [] };
   }
   const { reserve = '', notes = [] } = dataset.inputs ?? {};
-  try {
-    const { derived, refusals } = goldCoverages(inSeries([reserve]), inSeries(notes));
-    return {
-      rows: derived.map((each) => coverageRow(each, imprint)),
-      refusals: refusals.map(({ reason }) => reason),
-    };
-  } catch (error) {
+  const { derived, refusals } = goldCoverages(inSeries([reserve]), inSeries(notes));
+  for (const { cause, reason } of refusals) {
     // Units that do not match, or a bound of nought: the curator’s to mend, with all the other faults.
-    if (!(error instanceof RangeError)) throw error;
-    report('inputs', 'derivation not possible', error.message, 'figures that can be divided');
-    return { rows: [], refusals: [] };
+    if (cause !== 'missing')
+      report('inputs', 'derivation not possible', reason, 'figures that can be divided');
   }
+  return {
+    rows: derived.map((each) => coverageRow(each, imprint)),
+    refusals: refusals.map(({ reason }) => reason),
+  };
 }
 
 function proveUnit({ unit }: CuratedDataset, rows: readonly DatasetRow[], report: Report): void {

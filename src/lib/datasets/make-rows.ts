@@ -1,5 +1,5 @@
 import { yearOf } from '../calendar/iso-date';
-import { GOLD_COVERAGE, type Derived } from '../derivations/gold-coverage';
+import { GOLD_COVERAGE, type Coverage } from '../derivations/gold-coverage';
 import type { DatedEvent, Observation } from '../observations/observed';
 import type { Quotation } from '../quotations/quotation';
 import type { SourceEdition } from '../sources/source-edition';
@@ -68,8 +68,8 @@ export function eventRow(event: DatedEvent, imprint: Imprint): DatasetRow {
 }
 
 /** The row of a computed cover: dated as its inputs are, with their ids and the formula in the note. */
-export function coverageRow({ inputs, value, relation, low, high }: Derived, imprint: Imprint): DatasetRow {
-  const [reserve, notes] = inputs;
+export function coverageRow({ reserve, notes, cover }: Coverage, imprint: Imprint): DatasetRow {
+  const { value, relation, low, high, decimals } = cover;
   // The author says both terms again in one sentence where he divides them: that is the evidence.
   const place = [reserve.figure, ...reserve.again].find(
     (each) => each.quotation.id === notes.figure.quotation.id,
@@ -90,7 +90,7 @@ export function coverageRow({ inputs, value, relation, low, high }: Derived, imp
     as_printed: [gold, paper].map(({ place: { start, end } }) => received(imprint, start, end)).join(' … '),
     ...evidenceOf(paper.quotation, imprint),
     note: `${GOLD_COVERAGE.formula}: ${gold.words} ÷ ${paper.words} (${reserve.id}, ${notes.id}). ${GOLD_COVERAGE.assumption}`,
-    decimals: 1,
+    decimals,
     hedge: '',
     label: GOLD_COVERAGE.name,
     short: '',

@@ -2,58 +2,51 @@ import { yearOf } from '../calendar/iso-date';
 import { nearestYears } from '../calendar/nearest-years';
 import { listYears, type YearRange } from '../calendar/year-range';
 import type { Observation } from '../observations/observed';
-import { quotient, roundedOutward, scaled, withoutNoise, type Interval } from '../quantities/interval';
-import type { Relation } from '../quantities/relation';
+import { describeDerivation, refuse, type Derived, type Outcome, type Refusal } from './derivation';
+import { derive } from './derive';
+import { number, over, term, times } from './expression';
+import { figureOf, type Figure } from './figure';
+import { refuseNotPositive, refuseUnits, refuseUnstated } from './refusals';
 
-/** A derivation's result: the value, the interval that the hedges of its inputs allow, and where it comes from. */
-export interface Derived extends Interval {
-  readonly value: number;
-  readonly relation: Relation;
-  /** The observations it was computed from, in the order of the formula. */
-  readonly inputs: readonly [Observation, Observation];
-}
-
-/** Why a derivation was not carried out. */
-export interface Refusal {
-  readonly reason: string;
-  /** The observation for which it was asked. */
-  readonly of: Observation;
-}
+const RESERVE = 'gold reserve';
+const NOTES = 'bank notes in circulation';
+const ONE_RUBLE = 'Both are counted in one and the same ruble, as the author’s sentence takes them.';
 
 /** What the derivation is, in the words in which the site shows it. */
 export const GOLD_COVERAGE = {
-  id: 'gold-coverage',
-  name: 'Gold cover of the notes',
-  formula: 'gold reserve ÷ bank notes in circulation × 100',
-  unit: 'per cent',
-  assumption: 'Both are counted in one and the same ruble, as the author’s sentence takes them.',
+  ...describeDerivation({
+    id: 'gold-coverage',
+    name: 'Gold cover of the notes',
+    inputs: [
+      { name: RESERVE, unit: 'rubles' },
+      { name: NOTES, unit: 'rubles' },
+    ],
+    expression: times(over(term(RESERVE), term(NOTES)), number(100)),
+    unit: 'per cent',
+    assumptions: [ONE_RUBLE],
+    precision: 'tenth',
+  }),
+  assumption: ONE_RUBLE,
 } as const;
 
-const PER_CENT = 100;
-/** The interval is kept to hundredths of a per cent, rounded outward. */
-const DECIMALS = 2;
+/** A cover with the two observations that it was computed from. */
+export interface Coverage {
+  readonly reserve: Observation;
+  readonly notes: Observation;
+  readonly cover: Derived;
+}
 
 /**
- * The gold reserve as a share of the notes, in per cent.
- *
- * Formula: reserve ÷ notes × 100, both in the same measure; the interval is the quotient of theirs.
- * Where either term is hedged the result has an interval and no hedge of its own, and is marked `approx`.
- * Throws a `RangeError` where the units do not measure the same thing or a bound is not positive.
+ * The gold reserve as a share of the notes, in per cent, with the interval that both allow.
+ * Refuses figures that the text does not give, units that do not measure the same thing, and a bound that is not positive.
  */
-export function goldCoverage(reserve: Observation, notes: Observation): Derived {
-  const [gold, paper] = [reserve.quantity, notes.quantity];
-  if (gold.unit.measure !== paper.unit.measure) {
-    throw new RangeError(
-      `units do not match: ${gold.unit.id} and ${paper.unit.id} (${reserve.id}, ${notes.id})`,
-    );
-  }
-  const factor = (gold.unit.scale / paper.unit.scale) * PER_CENT;
-  return {
-    value: withoutNoise((gold.value / paper.value) * factor),
-    relation: gold.relation === 'eq' && paper.relation === 'eq' ? 'eq' : 'approx',
-    ...roundedOutward(scaled(quotient(gold, paper), factor), DECIMALS),
-    inputs: [reserve, notes],
-  };
+export function goldCoverage<F extends Figure>(reserve: F, notes: F): Outcome<F> {
+  return (
+    refuseUnstated(reserve, notes) ??
+    refuseUnits(reserve, notes) ??
+    refuseNotPositive('A cover', reserve, notes) ??
+    derive(GOLD_COVERAGE, { [RESERVE]: { figure: reserve }, [NOTES]: { figure: notes } })
+  );
 }
 
 /**
@@ -64,25 +57,30 @@ export function goldCoverage(reserve: Observation, notes: Observation): Derived 
 export function goldCoverages(
   reserves: readonly Observation[],
   notes: readonly Observation[],
-): { readonly derived: readonly Derived[]; readonly refusals: readonly Refusal[] } {
-  const derived: Derived[] = [];
+): { readonly derived: readonly Coverage[]; readonly refusals: readonly Refusal[] } {
+  const derived: Coverage[] = [];
   const refusals: Refusal[] = [];
   for (const reserve of reserves) {
     const at = notes.find(
       ({ date }) => date.earliest === reserve.date.earliest && date.latest === reserve.date.latest,
     );
-    if (at) derived.push(goldCoverage(reserve, at));
-    else {
-      const year = yearOf(reserve.date.earliest);
-      const reason = `The text gives a gold reserve for ${String(year)} and no notes in circulation: no cover can be computed.`;
-      const nearest = listYears(nearestYears(notes.map(spanOfYears), year));
-      refusals.push({
-        of: reserve,
-        reason: nearest === '' ? reason : `${reason} The nearest figures for notes are of ${nearest}.`,
-      });
-    }
+    const cover = at ? goldCoverage(figureOf(reserve), figureOf(at)) : refuseSilentNotes(reserve, notes);
+    if (cover.refused) refusals.push(cover);
+    else if (at) derived.push({ reserve, notes: at, cover });
   }
   return { derived, refusals };
+}
+
+function refuseSilentNotes(reserve: Observation, notes: readonly Observation[]): Refusal {
+  const year = yearOf(reserve.date.earliest);
+  const reason = `The text gives a gold reserve for ${String(year)} and no notes in circulation: no cover can be computed.`;
+  const nearest = nearestYears(notes.map(spanOfYears), year);
+  const words = listYears(nearest);
+  return refuse(
+    'missing',
+    words === '' ? reason : `${reason} The nearest figures for notes are of ${words}.`,
+    nearest,
+  );
 }
 
 const spanOfYears = ({ date }: Observation): YearRange => ({

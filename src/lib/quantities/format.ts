@@ -8,6 +8,8 @@ interface Figure extends Interval {
   readonly decimals: number;
   /** The hedge in the text's own word; without it the relation is put in plain ones. */
   readonly hedge?: string;
+  /** True for a change: a rise is printed with its plus. */
+  readonly signed?: boolean;
   /** The unit's name; empty for a bare number. */
   readonly unit: string;
 }
@@ -27,17 +29,22 @@ export function formatNumber(value: number, decimals: number): string {
 
 /** A bound with as many decimals as it needs, and no more. */
 export function formatBound(bound: number): string {
-  return formatNumber(bound, (String(bound).split('.')[1] ?? '').length);
+  const [digits = '', exponent = '0'] = String(bound).split('e');
+  const decimals = (digits.split('.')[1] ?? '').length - Number(exponent);
+  return formatNumber(bound, Math.max(0, decimals));
 }
 
-/** The figure with its hedge, without its unit: `2.0`, `more than 1,000`, `hardly 1.5`. */
+/** The figure with its hedge, without its unit: `2.0`, `more than 1,000`, `hardly 1.5`, `+11.6` for a change. */
 export function hedgedNumber({
   value,
   relation,
   decimals,
   hedge = '',
+  signed = false,
 }: Omit<Figure, keyof Interval | 'unit'>): string {
-  return [hedge === '' ? RELATION_WORDS[relation] : hedge, formatNumber(value, decimals)]
+  const number = formatNumber(value, decimals);
+  const rise = signed && Number(value.toFixed(decimals)) > 0;
+  return [hedge === '' ? RELATION_WORDS[relation] : hedge, rise ? `+${number}` : number]
     .filter(Boolean)
     .join(' ');
 }
@@ -54,4 +61,10 @@ export function intervalInWords({ low, high }: Interval): string {
   }
   if (low !== null) return `at least ${formatBound(low)}`;
   return high === null ? 'no bound stated' : `at most ${formatBound(high)}`;
+}
+
+/** The same with its unit: `at least 11.76 per cent`, `4.771 to 5.122 times`, `no bound stated`. */
+export function allowedInWords({ low, high, unit }: Interval & { readonly unit: string }): string {
+  const words = intervalInWords({ low, high });
+  return unit === '' || (low === null && high === null) ? words : `${words} ${unit}`;
 }
