@@ -1,4 +1,4 @@
-import { spanInWords } from '../calendar/iso-date';
+import { spanInWords } from '../calendar/date-words';
 import { yearsBetween, type YearsBetween } from '../calendar/years-between';
 import { hedgedFigure } from '../quantities/format';
 import { measureOf } from '../quantities/measure';

@@ -1,4 +1,5 @@
-import { spanInWords, yearOf } from '../calendar/iso-date';
+import { spanInWords } from '../calendar/date-words';
+import { yearOf } from '../calendar/iso-date';
 import { measureOf } from '../quantities/measure';
 import { describeDerivation, refuse, type Outcome } from './derivation';
 import { derive } from './derive';

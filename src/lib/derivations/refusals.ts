@@ -1,4 +1,5 @@
-import { spanInWords, yearOf } from '../calendar/iso-date';
+import { spanInWords } from '../calendar/date-words';
+import { yearOf } from '../calendar/iso-date';
 import { nearestYears } from '../calendar/nearest-years';
 import { listYears } from '../calendar/year-range';
 import { hedgedFigure } from '../quantities/format';
