@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
 import { rooms } from './rooms.js';
 
-const FILES = ['README.md', 'data/README.md', 'CHANGELOG.md'];
+const FILES = ['README.md', 'data/README.md', 'data/CHANGELOG.md', 'CHANGELOG.md'];
 
 /** Whatever looks like a path of the project: with a slash or an ending, in code marks or as the target of a link. */
 function pathsIn(text: string): string[] {

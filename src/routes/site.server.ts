@@ -1,3 +1,4 @@
+import { colophonOf, type Colophon } from '$lib/downloads/colophon';
 import { readEdition } from '$lib/edition/edition.server';
 import type { Edition } from '$lib/edition/edition';
 import { readSiteUrl } from '../site-url.js';
@@ -11,4 +12,9 @@ export function siteAddress(): string {
 /** The edition, with the addresses of this site. */
 export function siteEdition(): Edition {
   return readEdition(siteAddress());
+}
+
+/** What every file of this site says of itself. */
+export function siteColophon(): Colophon {
+  return colophonOf(siteEdition(), siteAddress());
 }

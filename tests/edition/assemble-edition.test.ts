@@ -27,6 +27,17 @@ describe('assembleEdition(files, site)', () => {
     for (const url of urls) expect(url).toMatch(/^https:\/\/example\.org\/edition\/text\/#[a-z0-9-]+$/);
   });
 
+  test('has the version, the moment and the changes that are recorded', () => {
+    expect(realEdition.version).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(realEdition.created).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+    expect(realEdition.changelog).toContain(`## ${realEdition.version}\n`);
+  });
+
+  test('tells the faults that were known before with its own', () => {
+    const fault = { file: 'a', id: 'b', field: 'c', problem: 'known', got: 'd', expected: 'e' };
+    expect(() => assembleEdition(realFiles, SITE, [fault])).toThrow('known: d (a, b, c); expected e');
+  });
+
   test('has a hash of the data that any byte changes, and nothing else', () => {
     const again = assembleEdition(new Map(realFiles), 'https://example.org');
     const other = assembleEdition(

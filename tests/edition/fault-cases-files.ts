@@ -115,6 +115,6 @@ export const FILE_CASES: readonly FaultCase[] = [
     'a misspelt file',
     new Map([...files, ['annotations/revolution-betrayed/observation.json', new Uint8Array()]]),
     'unknown file: annotations/revolution-betrayed/observation.json',
-    'expected one of annotations/revolution-betrayed/emendations.json',
+    'expected one of CHANGELOG.md, annotations/revolution-betrayed/emendations.json',
   ],
 ];

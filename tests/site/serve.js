@@ -8,6 +8,8 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { readSiteUrl } from '../../src/site-url.js';
 
+const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 const root = join(import.meta.dirname, '../../build');
 const { base } = readSiteUrl(process.env);
 const port = Number(process.env['PORT'] || 4199);
@@ -15,7 +17,14 @@ const port = Number(process.env['PORT'] || 4199);
 if (!existsSync(root)) fail('There is no build folder to serve: run "npm run build" first.');
 if (!Number.isInteger(port) || port < 1 || port > 65535) fail('PORT must be a whole number from 1 to 65535.');
 
-const files = sirv(root, { extensions: [], etag: true });
+const files = sirv(root, {
+  extensions: [],
+  etag: true,
+  // Every host knows spreadsheets; this library's list of types does not.
+  setHeaders(response, path) {
+    if (path.endsWith('.xlsx')) response.setHeader('Content-Type', SPREADSHEET);
+  },
+});
 
 const server = createServer((request, response) => {
   const [path = '', query] = (request.url ?? '/').split('?', 2);

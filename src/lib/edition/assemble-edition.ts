@@ -14,9 +14,10 @@ import { UnitSchema } from '../quantities/unit';
 import { QuotationSchema, resolveQuotations } from '../quotations/quotation';
 import { BibliographicRecordSchema } from '../sources/bibliographic-record';
 import { EmendationSchema } from '../sources/emendation';
-import { readFrozenText, sha256 } from '../sources/fixity';
+import { readFrozenText } from '../sources/fixity';
 import { resolveSelector } from '../sources/selector';
 import { editSource } from '../sources/source-edition';
+import { CHANGELOG_FILE, DataVersionSchema, hashOfData, VERSION_FILE } from './data-version';
 import type { Edition } from './edition';
 import { proveIds } from './prove-ids';
 import type { DataFiles } from './read-data';
@@ -33,10 +34,11 @@ const annotations = (name: string) => `annotations/${SOURCE}/${name}.json`;
  * Puts the edition together from the curated files and proves it.
  *
  * @param site the absolute address of the site, without a trailing slash, for the addresses of quotations.
+ * @param found faults found before, to be told with the others.
  * @throws FaultsError with every fault there is, in all files, and no edition otherwise.
  */
-export function assembleEdition(files: DataFiles, site: string): Edition {
-  const faults: Fault[] = [];
+export function assembleEdition(files: DataFiles, site: string, found: readonly Fault[] = []): Edition {
+  const faults: Fault[] = [...found];
   const shelf = new Shelf(files, faults);
   const record = shelf.object(BibliographicRecordSchema, RECORD);
   const emendations = shelf.list(EmendationSchema, annotations('emendations'));
@@ -51,10 +53,12 @@ export function assembleEdition(files: DataFiles, site: string): Edition {
     const dataset = shelf.object(DatasetSchema, file);
     return dataset ? [{ file, dataset }] : [];
   });
+  const recorded = shelf.object(DataVersionSchema, VERSION_FILE);
+  const changelog = shelf.bytes(CHANGELOG_FILE);
   const file = record && `sources/${record.text.file}`;
   const frozen = file && shelf.bytes(file);
   // Without the record and its text there is nothing to prove anything against.
-  if (!record || !file || !frozen) throw new FaultsError(faults);
+  if (!record || !file || !frozen || !recorded) throw new FaultsError(faults);
 
   const received = readFrozenText(record, frozen, file, faults);
   const source = editSource(
@@ -113,10 +117,9 @@ export function assembleEdition(files: DataFiles, site: string): Edition {
     references,
     datasets,
     allFigures,
-    dataHash: hashOf(files),
+    version: recorded.version,
+    created: recorded.created,
+    changelog: new TextDecoder().decode(changelog),
+    dataHash: hashOfData(files),
   };
-}
-
-function hashOf(files: DataFiles): string {
-  return sha256([...files].map(([file, bytes]) => `${file} ${sha256(bytes)}\n`).join(''));
 }

@@ -23,6 +23,12 @@ export interface Edition {
   readonly datasets: readonly Dataset[];
   /** The rows of all datasets that hold figures, in one table. */
   readonly allFigures: TypedTable<typeof DatasetRowSchema>;
+  /** The version of the data, three numbers. */
+  readonly version: string;
+  /** The moment at which the version was recorded: `2026-11-22T12:00:00Z`. */
+  readonly created: string;
+  /** What changed from version to version, in Markdown. */
+  readonly changelog: string;
   /** SHA-256 over every curated file, its name and its bytes: the version of the data to the letter. */
   readonly dataHash: string;
 }

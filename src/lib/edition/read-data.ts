@@ -4,11 +4,11 @@ import { join } from 'node:path';
 /** The curated files: path below `data/`, with forward slashes, to bytes. */
 export type DataFiles = ReadonlyMap<string, Uint8Array>;
 
-/** Reads every curated file below a folder: JSON and frozen texts. Throws where the folder cannot be read. */
+/** Reads every curated file below a folder: JSON, frozen texts, and the changelog. Throws where the folder cannot be read. */
 export function readData(folder: string): DataFiles {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /\.(?:json|txt)$/.test(name))
+    .filter((name) => /\.(?:json|txt)$|^CHANGELOG\.md$/.test(name))
     .sort();
   return new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
 }
