@@ -7,7 +7,7 @@ import { SMALL_LAYOUT, STATIC_LAYOUTS, type Layout } from '$lib/charts/layout';
 import { namedAs, nameMarks } from '$lib/charts/named-marks';
 import { isFigureRow } from '$lib/datasets/figure-row';
 import { rowsWithin } from '$lib/datasets/row-years';
-import { rowInWords } from '$lib/datasets/summary';
+import { rowInFull } from '$lib/datasets/summary';
 import { hedgedNumber } from '$lib/quantities/format';
 import { readLanes, type Lanes } from '$lib/selection/lanes';
 import { draw, inputOf, SLUGS } from './draw';
@@ -48,7 +48,7 @@ describe.each(DRAWN)('the marks of $slug in the $name layout', ({ slug, layout }
   });
 
   test('have the words of the row whose id they carry', () => {
-    const words = new Map(input.rows.map((row) => [row.id, rowInWords(row)]));
+    const words = new Map(input.rows.map((row) => [row.id, rowInFull(row)]));
     const titles = [...svg.querySelectorAll('[data-figure] > title')];
     for (const title of titles) expect(title.textContent).toBe(words.get(idOf(title.parentElement)));
     expect(new Set(titles.map((title) => idOf(title.parentElement)))).toEqual(new Set(idsWithin(input)));
@@ -117,7 +117,7 @@ describe('namedAs(rowOf)', () => {
     const [row] = inputOf('gold-reserve').rows;
     if (!row) throw new Error('no rows');
     const { title, ariaLabel } = namedAs((datum: { of: typeof row }) => datum.of);
-    expect([title({ of: row }), ariaLabel({ of: row })]).toEqual([rowInWords(row), row.id]);
+    expect([title({ of: row }), ariaLabel({ of: row })]).toEqual([rowInFull(row), row.id]);
   });
 });
 

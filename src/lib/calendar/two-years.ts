@@ -1,7 +1,7 @@
 import { readYear } from './read-years';
 import type { YearRange } from './year-range';
 
-/** Two years to be set side by side, in the order in which the reader named them. */
+/** Two years to be compared, the earlier first. */
 export interface TwoYears {
   readonly a: number;
   readonly b: number;
@@ -15,8 +15,8 @@ export interface TwoYearsReading {
 
 /**
  * The two years that an address asks for by `a` and `b`, within the years of the data. What it cannot use it says
- * in words and replaces by the nearest valid state; it never throws. The same year twice is a valid state, and is
- * named as such.
+ * in words and replaces by the nearest valid state; it never throws. Years in the wrong order are exchanged: a change
+ * runs with time. The same year twice is a valid state, and is named as such.
  */
 export function readTwoYears(
   params: URLSearchParams,
@@ -28,13 +28,7 @@ export function readTwoYears(
   const b = readYear('b', params, bounds, otherwise.b, notices);
   if (a === b)
     notices.push(`Both years are ${String(a)}: there is nothing to compare until one of them is another.`);
-  return { years: { a, b }, notices };
-}
-
-/** The search part of an address with these two years; other parameters are kept. */
-export function writeTwoYears(params: URLSearchParams, { a, b }: TwoYears): string {
-  const next = new URLSearchParams(params);
-  next.set('a', String(a));
-  next.set('b', String(b));
-  return `?${next.toString()}`;
+  if (a <= b) return { years: { a, b }, notices };
+  notices.push(`The first year, ${String(a)}, comes after the second, ${String(b)}: the two were exchanged.`);
+  return { years: { a: b, b: a }, notices };
 }

@@ -1,6 +1,6 @@
 import { yearsInWords } from '../calendar/year-range';
 import { rowsWithin } from '../datasets/row-years';
-import { rowInWords } from '../datasets/summary';
+import { rowInFull } from '../datasets/summary';
 import type { ChartInput, ChartKind } from './chart-input';
 import { drawCirculation } from './circulation';
 import { drawCover } from './cover';
@@ -40,9 +40,7 @@ export { layoutFor };
 
 /** What a chart shows, in words: its title, its years and every figure in them. */
 export function describeChart({ title, rows, range }: ChartInput): string {
-  const within = rowsWithin(rows, range).map((row) =>
-    row.value === null || row.label === '' ? rowInWords(row) : `${row.label}: ${rowInWords(row)}`,
-  );
+  const within = rowsWithin(rows, range).map(rowInFull);
   const shown = within.length === 0 ? 'nothing in the text for these years' : within.join('; ');
   return `${title}, ${yearsInWords(range)}: ${shown}.`;
 }

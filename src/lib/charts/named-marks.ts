@@ -1,6 +1,6 @@
 import type { DatasetRow } from '../datasets/row';
 import { rowsWithin } from '../datasets/row-years';
-import { rowInWords } from '../datasets/summary';
+import { rowInFull } from '../datasets/summary';
 import { lanesInText } from '../selection/lanes';
 import type { ChartInput } from './chart-input';
 
@@ -10,7 +10,7 @@ import type { ChartInput } from './chart-input';
  */
 export function namedAs<Datum>(rowOf: (datum: Datum) => DatasetRow) {
   return {
-    title: (datum: Datum) => rowInWords(rowOf(datum)),
+    title: (datum: Datum) => rowInFull(rowOf(datum)),
     ariaLabel: (datum: Datum) => rowOf(datum).id,
   };
 }

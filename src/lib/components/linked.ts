@@ -3,7 +3,7 @@ import type { LinkingOptions } from './linking/linking';
 
 /** What a reader may point at: a figure's words or row, what was mended in the text, or a chart. */
 const TARGETS = '[data-figure],[data-emendation],.chart';
-const EVENTS = ['pointerover', 'focusin', 'click'];
+const EVENTS = ['pointerover', 'focusin', 'click', 'keydown'];
 
 /** True for the click that follows a link in this window, and not in another. */
 export const isPlainClick = (event: Event): boolean =>
@@ -11,7 +11,7 @@ export const isPlainClick = (event: Event): boolean =>
 
 /**
  * Links the figures, marks and rows below an element. What that takes is fetched when the reader first points at
- * one of them, or at once where the address names one; until then a chart only says that keys can read it.
+ * one of them, or at once where the address names one; what he does meanwhile is kept and done then.
  */
 export const linked =
   (options: LinkingOptions = {}): Attachment<HTMLElement> =>
@@ -19,24 +19,44 @@ export const linked =
     for (const chart of root.querySelectorAll<HTMLElement>('.chart')) {
       chart.tabIndex = 0;
       chart.role = 'application';
-      chart.ariaLabel = 'Chart: arrow keys read its figures';
+      chart.ariaLabel = `${chart.querySelector('svg')?.ariaLabel?.split(':')[0] ?? ''}: arrow keys read the chart`;
     }
-    const wake = (event?: Event) => {
-      const target = event && (event.target as Element).closest<HTMLAnchorElement>(TARGETS);
-      if (event && !target) return;
-      const followed = event?.type === 'click' && target?.href && isPlainClick(event);
-      // A click that comes before the rest is there must not leave the page.
-      if (followed) event.preventDefault();
-      for (const type of EVENTS) root.removeEventListener(type, wake);
-      import('./linking/linking').then(
-        ({ link }) => link(root, options, event),
+    const kept: Event[] = [];
+    let followed = '';
+    let coming: Promise<void> | undefined;
+    const stop = () => {
+      for (const type of EVENTS) root.removeEventListener(type, keep);
+      removeEventListener('hashchange', wake);
+    };
+    const wake = () => {
+      coming ??= import('./linking/linking').then(
+        ({ link }) => {
+          stop();
+          link(root, options, kept);
+        },
         (error: unknown) => {
-          // The network failed: the link is a plain one, and leads to the row.
+          // The network failed: the links are plain ones, and lead to the rows.
+          stop();
           console.error(error);
-          if (followed) location.assign(target.href);
+          if (followed !== '') location.assign(followed);
         },
       );
     };
-    for (const type of EVENTS) root.addEventListener(type, wake);
+    const keep = (event: Event) => {
+      const target = (event.target as Element).closest<HTMLAnchorElement>(TARGETS);
+      if (!target) return;
+      if (event.type === 'click' && target.href && isPlainClick(event)) followed = target.href;
+      // A click must not leave the page before the rest is there, nor a key of the chart scroll it.
+      if (
+        followed !== '' ||
+        (target.matches('.chart') && /^(Arrow|Home|End)/.test((event as KeyboardEvent).key))
+      )
+        event.preventDefault();
+      kept.push(event);
+      wake();
+    };
+    for (const type of EVENTS) root.addEventListener(type, keep);
+    addEventListener('hashchange', wake);
     if (location.hash) wake();
+    return stop;
   };

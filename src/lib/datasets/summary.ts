@@ -26,6 +26,11 @@ export function rowInWords(row: DatasetRow): string {
   return [figure, when, row.dating === 'stated' ? 'stated' : ''].filter(Boolean).join(', ');
 }
 
+/** The same with what the figure is of, where its series needs that: `Official exchange: 13 French francs per ruble, 1924, stated`. */
+export function rowInFull(row: DatasetRow): string {
+  return row.value === null || row.label === '' ? rowInWords(row) : `${row.label}: ${rowInWords(row)}`;
+}
+
 /** `one figure`, `10 figures`, `no event`: a count in words. */
 export function countInWords(count: number, noun: 'figure' | 'event'): string {
   if (count === 0) return `no ${noun}`;

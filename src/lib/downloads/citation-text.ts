@@ -1,4 +1,4 @@
-import { dayInWords } from '../calendar/iso-date';
+import { dayInWords } from '../calendar/date-words';
 import { inEdition, onOneLine, type Citation } from './citation';
 
 /**

@@ -40,7 +40,9 @@ export function citePage(
 
 /** The citation of one figure or event: the dataset, the figure with its hedge, and when it holds. */
 export function citeFigure(imprint: Imprint, { slug, title }: Cited, row: DatasetRow): Citation {
-  const figure = isFigureRow(row) ? hedgedFigure(row) : row.label;
+  // What a figure is of belongs to it where its dataset holds several things.
+  const of = row.label === '' ? '' : ` (${row.label})`;
+  const figure = isFigureRow(row) ? `${hedgedFigure(row)}${of}` : row.label;
   return {
     id: row.id,
     imprint,

@@ -1,5 +1,5 @@
 import type { DatasetRow } from '../datasets/row';
-import { rowInWords } from '../datasets/summary';
+import { rowInFull } from '../datasets/summary';
 import type { Emendation } from '../sources/emendation';
 import type { Place } from '../sources/selector';
 import type { Edition } from './edition';
@@ -35,18 +35,20 @@ export function evidenceOf(edition: Edition): Readonly<Record<string, EvidenceRe
     ]),
   );
   return Object.fromEntries(
-    edition.datasets.flatMap(({ slug, title, rows }) =>
+    edition.datasets.flatMap(({ slug, title, rows, inputs }) =>
       rows.map((row, index) => {
-        // A computed row has no words of its own: its note names the figures that it was computed from.
+        // A computed row has no words of its own: its note names the figures that it was computed from, and it is dated as they are.
         const proof = proofs.get(row.id);
+        const input = edition.observations.find(
+          ({ series, date }) => inputs?.notes.includes(series) && date.earliest === row.date_earliest,
+        );
         const record: EvidenceRecord = {
           row,
-          words:
-            row.value === null || row.label === '' ? rowInWords(row) : `${row.label}: ${rowInWords(row)}`,
+          words: rowInFull(row),
           dataset: { slug, title },
           line: index + 1,
           readings: readingsWithin(edition, proof?.places ?? []),
-          why: proof?.date.why ?? null,
+          why: (proof?.date ?? input?.date)?.why ?? null,
         };
         return [row.id, record] as const;
       }),

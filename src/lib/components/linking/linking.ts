@@ -3,6 +3,7 @@ import { replaceState } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
 import type { DatasetRow } from '$lib/datasets/row';
+import type { Imprint } from '$lib/downloads/imprint';
 import { readFragment } from '$lib/selection/fragment';
 import { stepAlong } from '$lib/selection/lanes';
 import { litIn, type Selection } from '$lib/selection/selection';
@@ -21,14 +22,23 @@ export interface LinkingOptions {
   readonly rows?: readonly DatasetRow[];
   /** The years in view, where the page has a choice of them. */
   readonly years?: YearsInAddress;
+  /** Where a chart is there to choose from: takes the figure in the place of pinning it. */
+  readonly onpick?: (id: string) => void;
 }
 
 /**
  * Links what is below an element: sentences, marks, rows and the address send acts to one selector, and show what
- * comes out of it. Begins with the event that woke it.
+ * comes out of it. Begins with what the reader did while all this was fetched.
  */
-export function link(root: HTMLElement, options: LinkingOptions, first?: Event): void {
-  new Linking(root, options).begin(first);
+export function link(root: HTMLElement, options: LinkingOptions, kept: readonly Event[]): void {
+  new Linking(root, options).begin(kept);
+}
+
+/** A figure that a reader points at, from where, and whether a voice tells of it. */
+interface Asked {
+  readonly id: string;
+  readonly from: Element;
+  readonly spoken: boolean;
 }
 
 /** One page's elements bound to one selector. It lives as long as the page. */
@@ -41,6 +51,10 @@ class Linking {
   #known: EvidenceById = {};
   /** Where Enter led to a sentence from: Esc leads back. */
   #cameFrom: HTMLElement | undefined;
+  /** What the pinned figure was pinned by: the card gives the focus back to it. */
+  #pinnedBy: HTMLElement | undefined;
+  /** What the reader points at, as long as he does. */
+  #asked: Asked | undefined;
   #card: Record<string, unknown> | undefined;
   #notice: Record<string, unknown> | undefined;
 
@@ -49,7 +63,7 @@ class Linking {
     this.#options = options;
   }
 
-  begin(first: Event | undefined): void {
+  begin(kept: readonly Event[]): void {
     // From here on the pinned figure is lit, and no longer the target that the address had when it was opened.
     document.documentElement.classList.add('linked');
     for (const [type, handle] of Object.entries(this.#handlers)) this.#root.addEventListener(type, handle);
@@ -62,12 +76,14 @@ class Linking {
       (records) => {
         this.#known = records;
         this.#light();
+        // What was pointed at before anything could be said of it.
+        if (this.#asked && this.#asked.id === this.#selector.selection.pointed) this.#tell(this.#asked);
       },
       // The card says it to the reader.
       (error: unknown) => console.error(error),
     );
     this.#followAddress();
-    if (first) this.#handlers[first.type]?.(first);
+    for (const event of kept) this.#handlers[event.type]?.(event);
   }
 
   #elementsOf(id: string): HTMLElement[] {
@@ -88,7 +104,7 @@ class Linking {
     this.#light();
     if (now.pinned === before.pinned) return;
     this.#writeAddress(now.pinned, before.pinned);
-    this.#showCard(now.pinned);
+    void this.#showCard(now.pinned);
   }
 
   /** Lights all that stands for the figure pointed at and for the one pinned, and nothing else. */
@@ -112,17 +128,30 @@ class Linking {
     replaceState(pathname + search + (pinned === undefined ? '' : `#${pinned}`), page.state);
   }
 
-  #showCard(id: string | undefined): void {
+  /** Shows the card of a figure, once there is something to show or it is known that there is not: it never grows. */
+  async #showCard(id: string | undefined): Promise<void> {
     if (this.#card) void unmount(this.#card);
     this.#card = undefined;
     if (id === undefined) return;
+    await Promise.allSettled([this.#evidence]);
+    if (this.#selector.selection.pinned !== id || this.#card) return;
     const { rows = [], years } = this.#options;
-    const onclose = () => this.#selector.act({ kind: 'release' });
-    const props = { id, evidence: this.#evidence, row: rows.find((row) => row.id === id), years, onclose };
+    const onclose = () => {
+      this.#selector.act({ kind: 'release' });
+      this.#pinnedBy?.focus({ preventScroll: true });
+    };
+    const row = rows.find((each) => each.id === id);
+    const cited = page.data.cited as Imprint;
+    const props = { id, record: this.#known[id], row, years, cited, onclose };
     this.#card = mount(EvidenceCard, { target: document.body, props });
   }
 
   #showNotice(text: string | undefined): void {
+    const { years } = this.#options;
+    if (years && text !== undefined) {
+      years.notices = [...years.notices, text];
+      return;
+    }
     if (this.#notice) void unmount(this.#notice);
     this.#notice = undefined;
     if (text === undefined) return;
@@ -146,7 +175,12 @@ class Linking {
 
   /** Lights a figure and says its words: beside its mark where one is in the window, else where the reader is. */
   #point(id: string, from: Element, spoken: boolean): void {
+    this.#asked = { id, from, spoken };
     this.#selector.act({ kind: 'point', id });
+    this.#tell(this.#asked);
+  }
+
+  #tell({ id, from, spoken }: Asked): void {
     const words = this.#wordsOf(id);
     if (words === undefined) return;
     const charts = [...this.#root.querySelectorAll('.chart')];
@@ -161,7 +195,7 @@ class Linking {
   }
 
   /** From a mark or a row to the sentence: on this page, or in the text where this page does not quote it. */
-  #toSentence(id: string, from: HTMLElement): void {
+  #toSentence(id: string, from: HTMLElement, spoken: boolean): void {
     const sentence = this.#sentenceOf(id);
     if (!sentence) {
       location.assign(`${resolve('/text/')}#${id}`);
@@ -169,9 +203,10 @@ class Linking {
     }
     this.#selector.act({ kind: 'pin', id });
     this.#cameFrom = from;
+    this.#pinnedBy = sentence;
     bringIntoView(sentence);
     sentence.focus({ preventScroll: true });
-    this.#point(id, sentence, true);
+    this.#point(id, sentence, spoken);
   }
 
   #escape(event: KeyboardEvent): void {
@@ -187,7 +222,7 @@ class Linking {
       bringIntoView(back);
       back.focus({ preventScroll: true });
       this.#point(pinned, back, true);
-    } else if (target?.closest('.evidence-card')) this.#sentenceOf(pinned)?.focus();
+    } else if (target?.closest('.evidence-card')) (this.#pinnedBy ?? this.#sentenceOf(pinned))?.focus();
   }
 
   readonly #handlers: Readonly<Record<string, (event: Event) => void>> = {
@@ -226,6 +261,8 @@ class Linking {
       if (!(event instanceof MouseEvent) || !isPlainClick(event)) return;
       const figure = figureIn(event.target);
       const chart = closest(event.target, '.chart');
+      // A control that stands in a chart's room is not a mark.
+      if (!figure && closest(event.target, 'a, button, input, select, label')) return;
       const finger = event instanceof PointerEvent && event.pointerType !== 'mouse';
       const id = figure ? idOf(figure) : chart && figureAt(chart, event, finger);
       if (id === undefined) return;
@@ -233,11 +270,17 @@ class Linking {
       if (figure && within && within !== figure) {
         // The link of a row: to the sentence, which this page may hold.
         event.preventDefault();
-        this.#toSentence(id, within);
+        this.#toSentence(id, within, event.detail === 0);
         return;
       }
       event.preventDefault();
+      if (chart && this.#options.onpick) {
+        this.#options.onpick(id);
+        return;
+      }
       const again = this.#selector.selection.pinned === id && event.detail === 0;
+      this.#cameFrom = undefined;
+      this.#pinnedBy = within ?? chart;
       this.#selector.act({ kind: 'pin', id });
       // Enter on what is pinned already leads into its card.
       if (again) document.querySelector<HTMLElement>('.evidence-card')?.focus();
@@ -253,7 +296,10 @@ class Linking {
       if (id === undefined && (event.key !== 'Enter' || selection.pointed === undefined)) return;
       event.preventDefault();
       if (id !== undefined) this.#point(id, chart, true);
-      else if (selection.pointed !== undefined) this.#toSentence(selection.pointed, chart);
+      else if (selection.pointed !== undefined) {
+        if (this.#options.onpick) this.#options.onpick(selection.pointed);
+        else this.#toSentence(selection.pointed, chart, true);
+      }
     },
   };
 }
@@ -275,8 +321,15 @@ function isInWindow(element: Element): boolean {
   return bottom > 0 && top < innerHeight;
 }
 
-/** Scrolls only where the element is out of sight. */
+/** Below this width the card lies over the foot of the page; a wider window has it beside the text. */
+const NARROW = 960;
+
+/** Scrolls only where the element is out of sight: beyond the window, under what sticks to its head, or where the card comes. */
 function bringIntoView(element: Element): void {
-  const { top, bottom } = element.getBoundingClientRect();
-  if (top < 0 || bottom > innerHeight) element.scrollIntoView({ block: 'center' });
+  const { top, bottom, left } = element.getClientRects()[0] ?? element.getBoundingClientRect();
+  const narrow = innerWidth < NARROW;
+  const above = document.elementFromPoint(left + 1, (top + bottom) / 2);
+  const covered = above !== null && !element.contains(above) && !above.contains(element);
+  if (top < 0 || covered || bottom > innerHeight * (narrow ? 0.5 : 1))
+    element.scrollIntoView({ block: narrow ? 'start' : 'center' });
 }
