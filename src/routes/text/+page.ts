@@ -1,2 +1,19 @@
-/** A text to read: no script is sent. */
-export const csr = false;
+import { CHART_OF_THE_PAGE } from '$lib/components/chart-markup';
+import type { PageLoad } from './$types';
+
+/**
+ * Adds the running text and its charts: made into the HTML at build time and never sent a second time. In the
+ * browser a placeholder stands for them, and the page keeps what it has.
+ */
+export const load: PageLoad = async ({ data, parent }) => {
+  if (!import.meta.env.SSR) {
+    return {
+      ...data,
+      texts: data.sections.map(() => CHART_OF_THE_PAGE),
+      charts: data.sections.map(({ charts }) => charts.map(() => CHART_OF_THE_PAGE)),
+    };
+  }
+  const { imprint } = await parent();
+  const { renderReadingText } = await import('./render-reading-text');
+  return { ...data, ...renderReadingText(data.sections, imprint.site) };
+};
