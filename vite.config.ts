@@ -39,7 +39,7 @@ export default defineConfig({
             },
             {
               name: 'years',
-              test: /src[\\/]lib[\\/](components[\\/]|(calendar[\\/](year-|iso-date\.)|datasets[\\/](figure-row|row-years|summary)|quantities[\\/](format|relation\.)|charts[\\/]layout|downloads[\\/]file))/,
+              test: /src[\\/]lib[\\/](components[\\/]|(calendar[\\/](year-|iso-date\.)|datasets[\\/](figure-row|row-years|summary)|quantities[\\/](format|relation\.)|charts[\\/](layout|mark-sizes)|downloads[\\/]file))/,
             },
           ],
         },
