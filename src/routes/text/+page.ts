@@ -1,2 +1,0 @@
-/** A text to read: no script is sent. */
-export const csr = false;
