@@ -8,6 +8,7 @@ export const rooms = [
   'observations',
   'derivations',
   'datasets',
+  'predictions',
   'claims',
   'edition',
   'selection',

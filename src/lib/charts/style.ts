@@ -12,11 +12,8 @@ export const COLOR = {
   gold: 'var(--gold)',
 } as const;
 
-/** Radius of a figure's mark, in pixels. */
-export const MARK = 4.5;
-export const LINE = 2;
-/** The dashes of a line across silent years. */
-export const SILENT_DASH = '2 5';
+// They stand apart from Plot, which a page that draws without it must not load.
+export { LINE, MARK, SILENT_DASH } from './mark-sizes';
 
 /** Text that stands on the paper even where a line runs behind it. */
 export const HALO = { stroke: COLOR.paper, strokeWidth: 4, strokeLinejoin: 'round' } as const;

@@ -4,7 +4,7 @@ import type { PageLoad } from './$types';
 /** Adds the charts: drawn into the HTML at build time, never sent a second time. */
 export const load: PageLoad = async ({ data, parent }) => {
   if (!import.meta.env.SSR) return { ...data, charts: data.datasets.map(() => CHART_OF_THE_PAGE) };
-  const { imprint } = await parent();
+  const { cited } = await parent();
   const { renderSmallCharts } = await import('./render-small-charts');
-  return { ...data, charts: renderSmallCharts(data.datasets, imprint.site) };
+  return { ...data, charts: renderSmallCharts(data.datasets, cited.site) };
 };

@@ -13,7 +13,7 @@ export const load: PageLoad = async ({ data, parent }) => {
       charts: data.sections.map(({ charts }) => charts.map(() => CHART_OF_THE_PAGE)),
     };
   }
-  const { imprint } = await parent();
+  const { cited } = await parent();
   const { renderReadingText } = await import('./render-reading-text');
-  return { ...data, ...renderReadingText(data.sections, imprint.site) };
+  return { ...data, ...renderReadingText(data.sections, cited.site) };
 };
