@@ -17,6 +17,7 @@ import { EmendationSchema } from '../sources/emendation';
 import { readFrozenText, sha256 } from '../sources/fixity';
 import { resolveSelector } from '../sources/selector';
 import { editSource } from '../sources/source-edition';
+import { proveAccounts } from './accounts';
 import type { Edition } from './edition';
 import { proveIds } from './prove-ids';
 import type { DataFiles } from './read-data';
@@ -98,6 +99,9 @@ export function assembleEdition(files: DataFiles, site: string): Edition {
     faults,
   );
   shelf.proveAllAsked();
+  assertNoFaults(faults);
+  // Last: an annotation with a fault of its own would leave its numbers to no one, and tell one fault twice.
+  proveAccounts({ source, observations, events, claims, exclusions }, faults);
   assertNoFaults(faults);
 
   const figures = datasets.filter(({ basis }) => basis !== 'events').flatMap(({ rows }) => rows);
