@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readDate } from '$lib/calendar/read-date';
+import { spanInWords } from '$lib/calendar/date-words';
+import { DATE_FORMS, dateFormOf, readDate } from '$lib/calendar/read-date';
 
 describe('readDate(phrase)', () => {
   test.each([
@@ -65,5 +66,36 @@ describe('readDate(phrase)', () => {
         expect(span === undefined || span.earliest <= span.latest).toBe(true);
       }),
     );
+  });
+});
+
+describe('DATE_FORMS', () => {
+  test.each(DATE_FORMS)('say of $example what it becomes: $becomes', (form) => {
+    const span = readDate(form.example);
+    expect(span && spanInWords(span.earliest, span.latest)).toBe(form.becomes);
+    expect(dateFormOf(form.example)).toBe(form);
+  });
+
+  test('say so of every other phrase in their form: one day where they say the first day', () => {
+    const years = fc.integer({ min: 1800, max: 1999 }).map(String);
+    const months = fc.constantFrom('January', 'february', 'December');
+    const phrases = fc
+      .tuple(
+        fc.constantFrom('the beginning of Y', 'Y opened', 'by M Y', 'in M Y', 'M Y', 'until Y'),
+        months,
+        years,
+      )
+      .map(([form, month, year]) => form.replace('M', month).replace('Y', year));
+    fc.assert(
+      fc.property(phrases, (phrase) => {
+        const span = readDate(phrase);
+        const oneDay = span?.earliest === span?.latest;
+        expect(dateFormOf(phrase)?.days.startsWith('the first day'), phrase).toBe(oneDay);
+      }),
+    );
+  });
+
+  test('describe each its own form', () => {
+    expect(new Set(DATE_FORMS.map(({ phrased }) => phrased)).size).toBe(DATE_FORMS.length);
   });
 });

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { accountsOf } from '$lib/edition/accounts';
 import { realEdition } from '../edition/real';
 import { sampleEmendation, sampleSource } from '../sources/sample';
-import { placesOfAnnotations, uncoveredNumbers, unreadDigits } from './uncovered';
+import { uncoveredNumbers, unreadDigits } from './uncovered';
 
 const { observations, events, claims, exclusions, source } = realEdition;
-const places = placesOfAnnotations(realEdition);
+const placesOf = (edition: Parameters<typeof accountsOf>[0]) => accountsOf(edition).map(({ place }) => place);
+const places = placesOf(realEdition);
 const STATEMENTS = Array.from({ length: 107 }, (_, index) => index + 1);
 
 /** The kinds of annotation that account for each statement. */
@@ -71,7 +73,7 @@ describe('the numbers of the text', () => {
   test('are found uncovered where an annotation is taken away', () => {
     for (const taken of observations.filter(({ again, hedge }) => again.length === 0 && hedge === '')) {
       const rest = observations.filter((each) => each !== taken);
-      const left = placesOfAnnotations({ ...realEdition, observations: rest, claims: [] });
+      const left = placesOf({ ...realEdition, observations: rest, claims: [] });
       expect(uncoveredNumbers(source.text.emended, left).join('\n'), taken.id).toContain('“');
     }
   });

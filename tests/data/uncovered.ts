@@ -1,21 +1,6 @@
 import { numeralsOf } from '$lib/observations/numerals';
 import type { EmendedText } from '$lib/sources/emended-text';
 import type { Place } from '$lib/sources/selector';
-import type { Edition } from '$lib/edition/edition';
-
-/** The places of the emended text that annotations account for. */
-export function placesOfAnnotations({ observations, events, claims, exclusions }: Edition): readonly Place[] {
-  return [
-    ...observations.flatMap(({ figure, again, dated }) => [figure, ...again, ...(dated ? [dated] : [])]),
-    ...events.map(({ dated }) => dated),
-    ...claims.flatMap(({ places }) => places),
-  ]
-    .map(({ place }) => place)
-    .concat(
-      events.flatMap(({ names }) => names),
-      exclusions.map(({ place }) => place),
-    );
-}
 
 /** A reader of digits of its own: no use is made of the edition's. */
 const digitTokens = (text: string): Place[] =>

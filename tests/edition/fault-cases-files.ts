@@ -4,6 +4,7 @@ import { realFiles as files } from './real';
 
 const OBSERVATIONS = 'annotations/revolution-betrayed/observations.json';
 const EMENDATIONS = 'annotations/revolution-betrayed/emendations.json';
+const EXCLUSIONS = 'annotations/revolution-betrayed/exclusions.json';
 const CLAIMS = 'claims/revolution-betrayed.json';
 const TEXT = 'sources/revolution-betrayed.txt';
 const RECORD = 'sources/revolution-betrayed.json';
@@ -110,6 +111,12 @@ export const FILE_CASES: readonly FaultCase[] = [
     coverage({ inputs: { notes: ['currency-in-circulation'] } }),
     `dataset without rows: 0 rows (${COVERAGE}, gold-coverage, series)`,
     'expected at least one figure',
+  ],
+  [
+    'a number that no annotation has',
+    altered(files, EXCLUSIONS, 'course-of-decades', { quotation: { exact: 'in the course of' } }),
+    `number without an annotation: “decades” in “`,
+    `(${TEXT}, revolution-betrayed, socialist-inflation); expected the words of a figure, a date`,
   ],
   [
     'a misspelt file',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatNumber } from '$lib/quantities/format';
-import { quantityIn } from '$lib/quantities/quantity';
+import { formatNumber, intervalInWords } from '$lib/quantities/format';
+import { BOUNDS, quantityIn } from '$lib/quantities/quantity';
 import { readFigure, type FigureReading } from '$lib/quantities/read-figure';
 import type { Unit } from '$lib/quantities/unit';
 import { BILLION, FRANCS, MILLION, PER_CENT } from './units';
@@ -52,5 +52,16 @@ describe('quantityIn(unit, reading, options)', () => {
         expect(decimals).toBe(places);
       }),
     );
+  });
+});
+
+describe('BOUNDS', () => {
+  test.each(Object.entries(BOUNDS))('say for %s what an example allows', (relation, { example, becomes }) => {
+    const reading = read(example);
+    const unit = reading.scale === undefined ? { ...FRANCS, id: 'ones' } : BILLION;
+    const exact = relation === 'exact';
+    const quantity = quantityIn(unit, reading, { exact });
+    expect(intervalInWords(quantity)).toBe(becomes);
+    expect(reading.relation).toBe(exact ? 'eq' : relation);
   });
 });

@@ -1,11 +1,16 @@
 import * as v from 'valibot';
 import { IsoDateSchema } from './iso-date-schema';
 
-/**
- * How sure a date is. `stated`: the phrase fixes the days. `inferred`: they follow from what stands around it,
- * and the entry says how. `open`: the text leaves the day undetermined within the span.
- */
-export const DatingSchema = v.picklist(['stated', 'inferred', 'open']);
+/** How sure a date is, and what that means. */
+export const DATINGS = {
+  stated: 'the phrase alone fixes the days',
+  inferred: 'the days follow from what stands around the phrase, and the entry says how',
+  open: 'the text leaves the day open within the span, and the entry says why',
+} as const satisfies Readonly<Record<string, string>>;
+export type Dating = keyof typeof DATINGS;
+
+/** Takes one of the datings. */
+export const DatingSchema = v.picklist(Object.keys(DATINGS) as Dating[]);
 
 /** A date as a text gives it: its words, the days that enclose them, how sure that is, and why. */
 export const StatedDateSchema = v.pipe(

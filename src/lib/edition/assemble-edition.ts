@@ -17,6 +17,7 @@ import { EmendationSchema } from '../sources/emendation';
 import { readFrozenText } from '../sources/fixity';
 import { resolveSelector } from '../sources/selector';
 import { editSource } from '../sources/source-edition';
+import { proveAccounts } from './accounts';
 import { CHANGELOG_FILE, DataVersionSchema, hashOfData, VERSION_FILE } from './data-version';
 import type { Edition } from './edition';
 import { proveIds } from './prove-ids';
@@ -102,6 +103,9 @@ export function assembleEdition(files: DataFiles, site: string, found: readonly 
     faults,
   );
   shelf.proveAllAsked();
+  assertNoFaults(faults);
+  // Last: an annotation with a fault of its own would leave its numbers to no one, and tell one fault twice.
+  proveAccounts({ source, observations, events, claims, exclusions }, faults);
   assertNoFaults(faults);
 
   const figures = datasets.filter(({ basis }) => basis !== 'events').flatMap(({ rows }) => rows);

@@ -1,4 +1,4 @@
-import { readDate } from '../calendar/read-date';
+import { PRESENT_PHRASE, readDate } from '../calendar/read-date';
 import type { StatedDate } from '../calendar/stated-date';
 import type { Fault } from '../faults/fault';
 import { wordsWithin, type Quotation, type QuotationId } from '../quotations/quotation';
@@ -99,7 +99,7 @@ function proveDate(
   { source }: Ground,
   report: Report,
 ): void {
-  const span = phrase === 'now' ? source.record.present : readDate(phrase);
+  const span = phrase === PRESENT_PHRASE ? source.record.present : readDate(phrase);
   if (!span) {
     // Nothing in the phrase fixes the days: they are an editor's inference, and must be called so.
     if (dating !== 'inferred') {

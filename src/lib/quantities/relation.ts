@@ -6,7 +6,7 @@ export const RELATIONS = ['eq', 'approx', 'gt', 'lt'] as const;
 export type Relation = (typeof RELATIONS)[number];
 
 /** The hedges of the text, the longest first where one begins like another. */
-const HEDGES = [
+export const HEDGES = [
   ['more than', 'gt'],
   ['over', 'gt'],
   ['less than', 'lt'],

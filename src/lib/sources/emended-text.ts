@@ -2,7 +2,7 @@ import type { Emendation } from './emendation';
 import type { Place } from './selector';
 
 /** An emendation with its places in both texts. */
-interface PlacedEmendation {
+export interface PlacedEmendation {
   readonly emendation: Emendation;
   readonly received: Place;
   readonly emended: Place;

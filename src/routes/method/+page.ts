@@ -1,0 +1,2 @@
+/** Rules and lists to read: no script is sent. */
+export const csr = false;
