@@ -9,6 +9,7 @@ export const rooms = [
   'derivations',
   'datasets',
   'claims',
+  'adjustments',
   'edition',
   'selection',
   'charts',
