@@ -153,6 +153,8 @@ test.describe('under a finger', () => {
     // Half of 200 pixels: the root of ten.
     await expect(reserve(page)).toHaveAttribute('aria-valuenow', '3.2');
     expect(await page.evaluate(() => scrollY)).toBe(top);
+    // Said once the finger is lifted.
+    await expect(page.locator('.calculator [role=status]')).toContainText('Gold cover of the notes');
     await reserve(page).tap();
     await expect(field(page)).toBeFocused();
   });
@@ -172,6 +174,7 @@ for (const address of [GOLD, FRANCS]) {
               .first()
               .press(key);
           const { violations } = await new AxeBuilder({ page })
+            .include('.passages')
             .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
             .analyze();
           const told = violations.map(
@@ -204,6 +207,10 @@ for (const address of [GOLD, FRANCS]) {
     const table = await page.locator('table').boundingBox();
     await page.getByRole('button', { name: 'Adjust the figures' }).click();
     await expect(page.locator('.calculator')).toBeVisible();
+    // Word for word the same sentences, but for the notes under the figures.
+    const inked = (texts: readonly string[]) =>
+      texts.map((text) => text.replaceAll('author’s', '').replace(/\s/g, ''));
+    expect(inked(await sentences(page))).toEqual(inked(quoted));
     expect(await layoutShift(page)).toBe(0);
     await page.getByRole('button', { name: 'Close' }).click();
     expect(await page.locator('.passages blockquote').allInnerTexts()).toEqual(quoted);

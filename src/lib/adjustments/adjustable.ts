@@ -26,7 +26,7 @@ export interface AdjustableFigure {
 }
 
 /** Words that say what follows from the figures. */
-export interface ResultWords {
+interface ResultWords {
   readonly kind: 'result';
   readonly words: string;
   /** The ids of the figures that it follows from. */
