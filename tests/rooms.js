@@ -10,6 +10,7 @@ export const rooms = [
   'datasets',
   'predictions',
   'claims',
+  'adjustments',
   'edition',
   'selection',
   'charts',
