@@ -11,6 +11,7 @@ export const rooms = [
   'claims',
   'edition',
   'selection',
+  'views',
   'charts',
   'downloads',
   'components',
