@@ -47,6 +47,7 @@ export default defineConfig(
       'src/lib/components/Passage.svelte',
       'src/lib/components/years-in-address.svelte.ts',
       'src/lib/components/linking/linking.ts',
+      'src/lib/components/views/ViewControls.svelte',
       'src/routes/compare/+page.svelte',
     ],
     rules: { 'svelte/no-navigation-without-resolve': 'off' },

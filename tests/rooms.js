@@ -13,6 +13,7 @@ export const rooms = [
   'adjustments',
   'edition',
   'selection',
+  'views',
   'charts',
   'downloads',
   'components',

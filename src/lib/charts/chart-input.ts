@@ -1,5 +1,6 @@
 import type { YearRange } from '../calendar/year-range';
 import type { DatasetRow } from '../datasets/row';
+import type { View } from '../views/view';
 
 /** An event as a chart marks it. */
 export type ChartEvent = Pick<DatasetRow, 'id' | 'label' | 'short' | 'date_earliest' | 'date_latest'>;
@@ -19,4 +20,6 @@ export interface ChartInput {
   readonly events: readonly ChartEvent[];
   /** The quotation whose figures are set off, as the sentence that the reader has beside the chart. */
   readonly emphasis: string;
+  /** How the figures are looked at; without it as levels on a linear scale. */
+  readonly view?: View | undefined;
 }

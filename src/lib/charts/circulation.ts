@@ -5,21 +5,23 @@ import { rowsWithin } from '../datasets/row-years';
 import type { ChartInput } from './chart-input';
 import { lineMarks, pointMarks, silenceMarks, valueLabels, type LabelPlace } from './figure-marks';
 import type { Layout } from './layout';
-import { COLOR, frameOptions, MARK, HALO, stepsTo, valueGrid } from './style';
+import { COLOR, frameOptions, MARK, HALO, valueGrid } from './style';
 import { endYears, eventMarks, timeScale, yearAxis } from './time-axis';
 import { segmentsOf, whereInTime } from './segments';
+import { valueScale } from './value-scale';
+import { baseRule, whiskers } from './view-marks';
 
 /** A stock of money over time: a line from figure to figure, broken where the text is silent, open where it is open. */
 export function drawCirculation(input: ChartInput, layout: Layout, document: Document): Element {
   const all = input.rows.filter(isFigureRow);
   const rows = rowsWithin(all, input.range);
   // The scale of values stays when the years change: what moves is time, not the height of a figure.
-  const highest = Math.max(...all.map(({ value }) => value));
+  const { y, ticks, floor } = valueScale(all, input.view?.scale ?? 'linear', 1.06);
   const colorOf = (row: FigureRow) => COLOR[toneOf({ chart: input.kind, headline: input.emphasis }, row)];
   const frame = {
     ...frameOptions(layout, document),
     x: timeScale(input.range),
-    y: { domain: [0, highest * 1.06], axis: null },
+    y,
   };
   if (layout.name === 'small') {
     return Plot.plot({
@@ -36,14 +38,24 @@ export function drawCirculation(input: ChartInput, layout: Layout, document: Doc
   return Plot.plot({
     ...frame,
     marks: [
-      ...valueGrid(stepsTo(highest), input.unit ?? '', layout),
+      ...valueGrid(
+        input.view?.name === 'index' ? ticks.filter((tick) => tick !== 100) : ticks,
+        input.unit ?? '',
+        layout,
+      ),
       ...eventMarks(input.events, input.range, layout),
+      ...(input.view?.name === 'index' ? baseRule(input.view, rows, layout) : []),
       ...lineMarks(rows, colorOf),
       ...silenceMarks(rows, layout),
+      ...(input.view ? whiskers(rows, colorOf) : []),
       ...pointMarks(rows, colorOf),
-      ...valueLabels(rows, colorOf, layout.type * large, (row) => placeOf(row, rows, layout)),
+      ...valueLabels(rows, colorOf, layout.type * large, (row) => ({
+        ...placeOf(row, rows, layout),
+        // An index of three digits is as exact as the figures are without its tenths; the mark’s own words have them.
+        ...(input.view?.name === 'index' && row.value >= 10 ? { decimals: 0 } : {}),
+      })),
       ...openNotes(rows, layout),
-      ...yearAxis(input.range, layout),
+      ...yearAxis(input.range, layout, floor),
     ],
   });
 }

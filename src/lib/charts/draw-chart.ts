@@ -1,10 +1,13 @@
 import { yearsInWords } from '../calendar/year-range';
 import { rowsWithin } from '../datasets/row-years';
 import { rowInFull } from '../datasets/summary';
+import { resultsInWords, viewInWords } from '../views/view-words';
+import { drawChanges } from './changes';
 import type { ChartInput, ChartKind } from './chart-input';
 import { drawCirculation } from './circulation';
 import { drawCover } from './cover';
 import { drawExchange } from './exchange';
+import { inView } from './in-view';
 import { layoutFor, type Layout } from './layout';
 import { nameMarks } from './named-marks';
 import { drawReserve } from './reserve';
@@ -24,7 +27,8 @@ const KINDS: Readonly<Record<ChartKind, (input: ChartInput, layout: Layout, docu
  * Gives an `svg` element that says in words what it shows, carries no style of its own and no ids.
  */
 export function drawChart(input: ChartInput, layout: Layout, document: Document): Element {
-  const svg = KINDS[input.kind](input, layout, document);
+  const draw = input.view?.name === 'change' ? drawChanges : KINDS[input.kind];
+  const svg = draw(inView(input), layout, document);
   // Plot's own style sheet sets a white background and a small type; the page's style sheet speaks for both themes.
   for (const style of svg.querySelectorAll('style')) style.remove();
   nameMarks(svg, input);
@@ -38,8 +42,10 @@ export function drawChart(input: ChartInput, layout: Layout, document: Document)
 
 export { layoutFor };
 
-/** What a chart shows, in words: its title, its years and every figure in them. */
-export function describeChart({ title, rows, range }: ChartInput): string {
+/** What a chart shows, in words: its title, its years, its view and every figure or result in them. */
+export function describeChart({ title, rows, range, view }: ChartInput): string {
+  if (view)
+    return `${title}, ${yearsInWords(range)}, ${viewInWords(view)}: ${resultsInWords(rows, range, view)}.`;
   const within = rowsWithin(rows, range).map(rowInFull);
   const shown = within.length === 0 ? 'nothing in the text for these years' : within.join('; ');
   return `${title}, ${yearsInWords(range)}: ${shown}.`;

@@ -7,8 +7,10 @@ import type { ChartInput } from './chart-input';
 import { lineMarks, pointMarks, silenceMarks, valueLabels } from './figure-marks';
 import type { Layout } from './layout';
 import { namedAs } from './named-marks';
-import { COLOR, frameOptions, HALO, LINE, stepsTo, valueGrid } from './style';
+import { COLOR, frameOptions, HALO, LINE, valueGrid } from './style';
 import { endYears, eventMarks, timeScale, yearAxis } from './time-axis';
+import { valueScale } from './value-scale';
+import { whiskers } from './view-marks';
 
 /**
  * Rates of two kinds that are never joined: official parities as a broken line of blue, and purchasing power, an
@@ -19,21 +21,20 @@ export function drawExchange(input: ChartInput, layout: Layout, document: Docume
   const rows = rowsWithin(all, input.range);
   const parities = rows.filter(({ relation }) => relation !== 'lt');
   const bounds = rows.filter(({ relation }) => relation === 'lt');
-  const highest = Math.max(...all.map(({ value }) => value));
+  const { y, ticks, floor } = valueScale(all, input.view?.scale ?? 'linear', 1.12);
   const blue = () => COLOR.series;
   const small = layout.name === 'small';
   const size = small ? layout.type : layout.type * 1.2;
   return Plot.plot({
     ...frameOptions(layout, document),
     x: timeScale(input.range),
-    y: { domain: [0, highest * 1.12], axis: null },
+    y,
     marks: [
-      ...(small
-        ? [Plot.ruleY([0], { stroke: COLOR.ink })]
-        : valueGrid(stepsTo(highest), input.unit ?? '', layout)),
+      ...(small ? [Plot.ruleY([0], { stroke: COLOR.ink })] : valueGrid(ticks, input.unit ?? '', layout)),
       ...(small ? [] : eventMarks(input.events, input.range, layout)),
       ...lineMarks(parities, blue),
       ...(small ? [] : silenceMarks(parities, layout)),
+      ...(input.view ? whiskers(parities, blue) : []),
       ...pointMarks(parities, blue),
       ...valueLabels(parities, blue, size, (row) => ({
         words: small ? '' : row.label.toLowerCase(),
@@ -42,14 +43,14 @@ export function drawExchange(input: ChartInput, layout: Layout, document: Docume
         // The line falls to the last figure: beside it, under the line, the words are clear of it.
         dy: row === parities[0] ? -14 : small ? -11 : 5,
       })),
-      ...boundMarks(bounds, size, small),
-      ...(small ? endYears(rows) : yearAxis(input.range, layout)),
+      ...boundMarks(bounds, size, small, floor),
+      ...(small ? endYears(rows) : yearAxis(input.range, layout, floor)),
     ],
   });
 }
 
 /** An upper bound: a lid over its days, an arrow down to nothing stated, its own words. */
-function boundMarks(rows: readonly FigureRow[], size: number, small: boolean): Plot.Markish[] {
+function boundMarks(rows: readonly FigureRow[], size: number, small: boolean, floor: number): Plot.Markish[] {
   const at = (row: FigureRow) => midpoint(row.date_earliest, row.date_latest);
   return [
     Plot.ruleY(rows, {
@@ -64,7 +65,7 @@ function boundMarks(rows: readonly FigureRow[], size: number, small: boolean): P
       x1: at,
       x2: at,
       y1: 'value',
-      y2: () => 0,
+      y2: () => floor,
       stroke: COLOR.accent,
       strokeDasharray: '2 3',
       headLength: 7,

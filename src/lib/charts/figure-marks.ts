@@ -94,11 +94,11 @@ export function valueLabels(
   place: (row: FigureRow) => LabelPlace,
 ): Plot.Markish[] {
   return rows.map((row) => {
-    const { dx = 0, dy = -10, anchor = 'middle', words = '' } = place(row);
+    const { dx = 0, dy = -10, anchor = 'middle', words = '', decimals = row.decimals } = place(row);
     return Plot.text([row], {
       x: whereInTime,
       y: 'value',
-      text: () => [hedgedNumber(row), words].filter(Boolean).join(', '),
+      text: () => [hedgedNumber({ ...row, decimals }), words].filter(Boolean).join(', '),
       dx,
       dy,
       textAnchor: anchor,
@@ -117,4 +117,6 @@ export interface LabelPlace {
   readonly dy?: number;
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly words?: string;
+  /** Decimals to write, where fewer than the figure's are enough at its mark. */
+  readonly decimals?: number;
 }

@@ -43,7 +43,7 @@ export function valueGrid(ticks: readonly number[], unit: string, layout: Layout
       {
         ...label,
         y: (tick: number) => tick,
-        text: (tick: number) => tick.toLocaleString('en-US'),
+        text: (tick: number) => tick.toLocaleString('en-US').replace('-', '\u2212'),
         frameAnchor: 'left',
         lineAnchor: 'bottom',
         dy: -3,

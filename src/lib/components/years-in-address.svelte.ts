@@ -1,6 +1,7 @@
 import { afterNavigate, goto } from '$app/navigation';
 import { page } from '$app/state';
 import { writeYearRange, type YearRange } from '$lib/calendar/year-range';
+import type { View, ViewOffer } from '$lib/views/view';
 
 /**
  * The years in view, kept in the address: read from it when the page comes alive and whenever the reader goes
@@ -9,6 +10,12 @@ import { writeYearRange, type YearRange } from '$lib/calendar/year-range';
 export class YearsInAddress {
   readonly bounds: YearRange;
   range: YearRange;
+  /** The views that the page offers, where it has a choice of them. */
+  readonly offer: ViewOffer | undefined;
+  /** The view, where it is not the level on a linear scale. */
+  view = $state.raw<View>();
+  /** Its sentence of summary. */
+  said = $state('');
   /** What the address asked for that could not be used, in words. */
   notices: readonly string[] = $state([]);
   /** False until the page has come alive: without JavaScript nothing can be chosen. */
@@ -16,8 +23,9 @@ export class YearsInAddress {
   /** True while a new step is on its way into the address: a later choice that overtakes it must be that step. */
   #stepping = false;
 
-  constructor(bounds: YearRange) {
+  constructor(bounds: YearRange, offer?: ViewOffer) {
     this.bounds = bounds;
+    this.offer = offer;
     this.range = $state(bounds);
     afterNavigate(({ to, type }) => {
       // After our own step the years are those of the reader's hand, which may have moved on already.
@@ -27,13 +35,14 @@ export class YearsInAddress {
     });
   }
 
-  /** Takes the years of an address. What reads them is fetched only where there is something to read. */
+  /** Takes the years and the view of an address. What reads them is fetched only where there is something to read. */
   async #read({ search, searchParams }: URL): Promise<void> {
     const reading =
       search === ''
-        ? { range: this.bounds, notices: [] }
-        : (await import('$lib/calendar/read-years')).readYearRange(searchParams, this.bounds);
+        ? { range: this.bounds, notices: [], view: undefined }
+        : (await import('./views/read-address')).readAddress(searchParams, this.bounds, this.offer);
     this.range = reading.range;
+    this.view = reading.view;
     this.notices = reading.notices;
     this.alive = true;
   }

@@ -28,6 +28,7 @@ export interface DatasetView {
   readonly unit: string | null;
   readonly basis: Dataset['basis'];
   readonly chart: Dataset['chart'];
+  readonly views: Dataset['views'];
   readonly series: Dataset['series'];
   readonly rows: readonly DatasetRow[];
   readonly bounds: YearRange;
@@ -56,6 +57,7 @@ export function viewDataset(edition: Edition, slug: string): DatasetView {
     unit,
     basis,
     chart,
+    views,
     series,
     rows,
     headline,
@@ -79,6 +81,7 @@ export function viewDataset(edition: Edition, slug: string): DatasetView {
     unit,
     basis,
     chart,
+    views,
     series,
     rows,
     bounds,

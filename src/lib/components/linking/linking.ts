@@ -96,6 +96,9 @@ class Linking {
   }
 
   #wordsOf(id: string): string | undefined {
+    const marks = this.#elementsOf(id).filter((each) => each.getClientRects().length > 0);
+    const inView = marks.map((each) => each.dataset['words']).find(Boolean);
+    if (inView !== undefined) return inView;
     const titles = this.#elementsOf(id).map((each) => each.querySelector('title')?.textContent);
     return this.#known[id]?.words ?? titles.find(Boolean);
   }

@@ -1,9 +1,13 @@
 import { CHART_OF_THE_PAGE, chartInput } from '$lib/components/chart-markup';
 import type { PageLoad } from './$types';
 
-/** Adds the chart: drawn into the HTML at build time, never sent a second time. */
+/** Adds the chart and the controls of its views: put into the HTML at build time, never sent a second time. */
 export const load: PageLoad = async ({ data }) => {
-  if (!import.meta.env.SSR) return { ...data, chart: CHART_OF_THE_PAGE };
+  const { view } = data;
+  if (!import.meta.env.SSR)
+    return { ...data, chart: CHART_OF_THE_PAGE, controls: view.views[1] && CHART_OF_THE_PAGE };
   const { renderLayouts } = await import('$lib/charts/render-static');
-  return { ...data, chart: renderLayouts(chartInput(data.view, data.view.headline)) };
+  const { renderControls } = await import('$lib/components/views/render-controls');
+  const chart = renderLayouts(chartInput(view, view.headline));
+  return { ...data, chart, controls: view.views[1] && renderControls(view) };
 };
