@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PUBLISHED_COLUMNS, type DatasetRow } from '$lib/datasets/row';
-import { csvOf } from '$lib/downloads/csv';
+import { csvOf, csvTable } from '$lib/downloads/csv';
 import { realEdition } from '../edition/real';
 
 const rows = realEdition.allFigures.rows();
@@ -50,6 +50,21 @@ describe('csvOf(rows)', () => {
         expect(line[header.indexOf('note')]).toBe(note);
         expect(line[header.indexOf('quotation')]).toBe(quotation);
       }),
+    );
+  });
+});
+
+describe('csvTable(columns, rows)', () => {
+  test('writes words, numbers, numbers as they are to be printed, and nothing, in the order of the columns', () => {
+    const row = { id: 'a', words: 'x, “y” and "z"', number: -0.5, printed: { printed: '2.0' }, none: null };
+    expect(csvTable(['id', 'printed', 'number', 'none', 'words'], [row])).toBe(
+      'id,printed,number,none,words\r\na,2.0,-0.5,,"x, “y” and ""z"""\r\n',
+    );
+  });
+
+  test('refuses a formula in any column, and names row and column', () => {
+    expect(() => csvTable(['id', 'words'], [{ id: 'a', words: '-1 and so on' }])).toThrow(
+      new RangeError('cell that a spreadsheet takes for a formula: "-1 and so on" (a, words)'),
     );
   });
 });

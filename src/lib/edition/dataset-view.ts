@@ -1,21 +1,14 @@
 import type { YearRange } from '../calendar/year-range';
 import type { Caveat, Dataset } from '../datasets/dataset';
-import type { Reference } from '../datasets/reference';
 import type { DatasetRow } from '../datasets/row';
 import { boundsOf } from '../datasets/row-years';
 import { toneOf, type Tone } from '../datasets/tone';
 import { markPassage, marksOf, type Mark, type Passage } from '../observations/passage';
+import { citationsOf, type Citation } from './citations';
 import type { Edition } from './edition';
 
 /** Where a reader finds an observation or an event: the page of its dataset. */
 type Whereabouts = Readonly<Record<string, string>>;
-
-/** Facts of one kind from one place in another work. */
-interface Citation {
-  readonly fact: string;
-  readonly figures: string;
-  readonly citation: string;
-}
 
 /** A dataset as a page takes it: plain data, so that it can be sent. */
 export interface DatasetView {
@@ -106,19 +99,6 @@ function computedMarks({ datasets }: Edition): Mark[] {
   return datasets.flatMap(({ authorSays, rows: [row] }) =>
     authorSays && row ? [{ evidence: authorSays, kind: 'figure', id: row.id } as const] : [],
   );
-}
-
-/** References as citations: figures of one kind from one place are one citation. */
-function citationsOf(references: readonly Reference[]): readonly Citation[] {
-  const citations: Citation[] = [];
-  for (const { fact, figure, date, citation } of references) {
-    const said = `${figure}, ${date}`;
-    const last = citations.at(-1);
-    if (last?.fact === fact && last.citation === citation) {
-      citations[citations.length - 1] = { ...last, figures: `${last.figures}; ${said}` };
-    } else citations.push({ fact, figures: said, citation });
-  }
-  return citations;
 }
 
 /** The dataset of every observation and event. */
