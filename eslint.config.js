@@ -45,6 +45,7 @@ export default defineConfig(
     // Addresses that come resolved: a prop made by the page, and the page’s own address with other years or another figure.
     files: [
       'src/lib/components/Passage.svelte',
+      'src/lib/components/WorkedLine.svelte',
       'src/lib/components/years-in-address.svelte.ts',
       'src/lib/components/linking/linking.ts',
       'src/lib/components/views/ViewControls.svelte',

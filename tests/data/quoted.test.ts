@@ -1,15 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { realEdition } from '../edition/real';
 
-const { datasets, source } = realEdition;
+const { claims, datasets, source } = realEdition;
 const { emended, received } = source.text;
 
 /** The words that a sentence of the site's own sets between quotation marks. */
 const quotedIn = (text: string): string[] => [...text.matchAll(/“([^”]+)”/g)].map(([, words = '']) => words);
 
-const sentences = datasets.flatMap(({ slug, caveats, dating, reading, finding }) =>
-  [...caveats.map(({ text }) => text), ...dating, reading, finding].map((text) => ({ slug, text })),
-);
+const sentences = [
+  ...datasets.flatMap(({ slug, caveats, dating, reading, finding }) =>
+    [...caveats.map(({ text }) => text), ...dating, reading, finding].map((text) => ({ slug, text })),
+  ),
+  ...claims.flatMap(({ id, asserts, reading, outside, note }) =>
+    [asserts, reading, outside?.needs, outside?.given, note].flatMap((text) =>
+      text ? [{ slug: id, text }] : [],
+    ),
+  ),
+];
 const quoted = sentences.flatMap(({ slug, text }) => quotedIn(text).map((words) => ({ slug, words })));
 
 /** The first letter and the last stop follow the sentence in which the words are quoted. */

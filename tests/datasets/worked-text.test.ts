@@ -32,6 +32,17 @@ describe('workOut(text, terms, field, report)', () => {
     });
   });
 
+  test('works out a loss, and reports each operand of it that there is not', () => {
+    const loss = { name: 'loss', operation: 'loss', from: ['old'], to: ['new'], decimals: 1 };
+    expect(worked('It lost {loss} per cent', [loss]).text).toBe('It lost 76.9 per cent');
+    for (const change of [{ from: ['gone'] }, { to: ['gone'] }]) {
+      const { faults } = worked('It lost {loss} per cent', [{ ...loss, ...change }]);
+      expect(faults.map(describeFault)).toEqual([
+        'missing reference: "gone" (a.json, francs, reading.calculations); expected the id of a figure or of a reference with a value',
+      ]);
+    }
+  });
+
   test('leaves a text without names as it is', () => {
     expect(worked('Nothing to work out.').text).toBe('Nothing to work out.');
   });

@@ -19,6 +19,8 @@ describe('calculate(calculation, operands)', () => {
     [{ operation: 'sum', terms: ['pound', 'ruble'] }, 133.668],
     [{ operation: 'mean', terms: ['pound', 'ruble', 'cover'] }, 48.7227],
     [{ operation: 'low', terms: ['cover'] }, 11.76],
+    [{ operation: 'loss', from: ['cover'], to: ['ruble'] }, 24.336],
+    [{ operation: 'loss', from: ['pound', 'ruble'], to: ['cover', 'ruble'] }, 83.5727],
   ])('of %j is %d', (fields, expected) => {
     expect(calculate(calculation(fields), operands)).toBeCloseTo(expected, 4);
   });
@@ -26,6 +28,7 @@ describe('calculate(calculation, operands)', () => {
   test.each([
     [{ operation: 'quotient', times: ['pound'], over: ['franc'] }, 'missing operand: "franc"'],
     [{ operation: 'sum', terms: ['franc'] }, 'missing operand: "franc"'],
+    [{ operation: 'loss', from: ['pound'], to: ['franc'] }, 'missing operand: "franc"'],
     [{ operation: 'low', terms: ['pound'] }, 'operand without a lower bound: "pound"'],
   ])('throws for %j, and names the operand', (fields, message) => {
     expect(() => calculate(calculation(fields), operands)).toThrow(new RangeError(message));
@@ -48,6 +51,8 @@ describe('CalculationSchema', () => {
   test.each([
     [{ operation: 'power', terms: ['a'] }, 'operation'],
     [{ operation: 'sum', terms: [] }, 'terms'],
+    [{ operation: 'loss', from: [], to: ['a'] }, 'from'],
+    [{ operation: 'loss', from: ['a'], to: [] }, 'to'],
     [{ operation: 'quotient', times: [], over: [] }, 'times'],
     [{ operation: 'sum', terms: ['a'], decimals: -1 }, 'decimals'],
     [{ operation: 'sum', terms: ['a'], over: [] }, 'over'],

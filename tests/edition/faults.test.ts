@@ -3,6 +3,7 @@ import { assembleEdition } from '$lib/edition/assemble-edition';
 import type { DataFiles } from '$lib/edition/read-data';
 import { FaultsError } from '$lib/faults/fault';
 import { altered, replaced, without } from './alter';
+import { CLAIM_CASES } from './fault-cases-claims';
 import { CUT_CASES } from './fault-cases-cut';
 import { FILE_CASES } from './fault-cases-files';
 import { WORDS_CASES } from './fault-cases-words';
@@ -40,9 +41,12 @@ test('the files as they are have no fault', () => {
 });
 
 describe('assembleEdition(files, site) names file, id, field, what it got and what it expected for', () => {
-  test.each([...WORDS_CASES, ...CUT_CASES, ...FILE_CASES])('%s', (_what, changed, ...pieces) => {
-    expectLine(changed, ...pieces);
-  });
+  test.each([...WORDS_CASES, ...CUT_CASES, ...FILE_CASES, ...CLAIM_CASES])(
+    '%s',
+    (_what, changed, ...pieces) => {
+      expectLine(changed, ...pieces);
+    },
+  );
 
   test.each([...files.keys()].filter((file) => !file.startsWith('datasets/')))(
     'a missing file: %s',
@@ -65,6 +69,7 @@ test('assembleEdition(files, site) reports the faults of all files in one error'
   changed = altered(changed, OBSERVATIONS, 'gold-reserve-1936', { relation: 'eq' });
   changed = altered(changed, EXCLUSIONS, 'two-levers', { reason: 'dull' });
   changed = altered(changed, CLAIMS, 'feverish-rise', { about: ['circulation-1927'] });
+  changed = altered(changed, CLAIMS, 'coverage-of-12-5', { check: { asserted: { unit: 'times' } } });
   changed = altered(changed, CURRENCY, '', { headline: 'coverage' });
   changed = replaced(changed, EMENDATIONS, '"id": "francs-13"', '"id": "francs-13", "page": 61');
   const { faults, message } = faultsOf(changed);
@@ -75,6 +80,7 @@ test('assembleEdition(files, site) reports the faults of all files in one error'
       [OBSERVATIONS, 'gold-reserve-1936', 'relation'],
       [EXCLUSIONS, 'two-levers', 'reason'],
       [CLAIMS, 'feverish-rise', 'about'],
+      [CLAIMS, 'coverage-of-12-5', 'check.asserted.unit'],
       [CURRENCY, 'currency-in-circulation', 'headline'],
       [EMENDATIONS, 'francs-13', 'page'],
     ]),

@@ -32,6 +32,13 @@ describe('readFigure(phrase)', () => {
       'more than half of the livestock',
       { ...plain, number: 0.5, lastDigit: 0.5, share: true, relation: 'gt', hedge: 'more than' },
     ],
+    [
+      'less than a fourth of its value',
+      { ...plain, number: 0.25, lastDigit: 0.25, share: true, relation: 'lt', hedge: 'less than' },
+    ],
+    ['a quarter', { ...plain, number: 0.25, lastDigit: 0.25, share: true }],
+    ['one-half', { ...plain, number: 0.5, lastDigit: 0.5, share: true }],
+    ['A tenth.', { ...plain, number: 0.1, lastDigit: 0.1, share: true }],
     [' five ', { ...plain, number: 5 }],
   ])('reads %j', (phrase, expected) => {
     expect(readFigure(phrase)).toEqual(expected);
@@ -43,6 +50,10 @@ describe('readFigure(phrase)', () => {
     'a fixed gospel',
     'about',
     'halves',
+    'a fourths',
+    'a fourteenth',
+    'two thirds',
+    'the fourth',
     '12th Congress',
     '19l4',
     '2.O',

@@ -9,7 +9,8 @@ import { coverageRow, eventRow, observationRow, type Imprint } from './make-rows
 import type { Reference } from './reference';
 import { DatasetRowSchema, type DatasetRow } from './row';
 import { tableOf } from './typed-table';
-import { workOut, type Term } from './worked-text';
+import { termsOf } from './terms';
+import { workOut } from './worked-text';
 
 /** A dataset as it was read, with its file for the faults. */
 export interface DatasetEntry {
@@ -141,13 +142,4 @@ function proveSeries(
       );
     }
   }
-}
-
-function termsOf(rows: readonly DatasetRow[], references: readonly Reference[]): ReadonlyMap<string, Term> {
-  const terms = new Map<string, Term>();
-  for (const { id, value } of references) if (value !== undefined) terms.set(id, { value, low: null });
-  for (const { id, value, low, words, date_as_stated } of rows) {
-    if (value !== null) terms.set(id, { value, low, words, date: date_as_stated });
-  }
-  return terms;
 }

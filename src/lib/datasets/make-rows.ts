@@ -109,7 +109,8 @@ function spanOf({ earliest, latest }: Observation['date']) {
   return { year: year === yearOf(latest) ? year : null, date_earliest: earliest, date_latest: latest };
 }
 
-function evidenceOf(quotation: Quotation, { source, site }: Imprint) {
+/** The columns that say where a quotation stands. */
+export function evidenceOf(quotation: Quotation, { source, site }: Imprint) {
   const { author, work, written, translator, translated, chapter } = source.record;
   const section = source.sections.find(({ id }) => id === quotation.section);
   return {

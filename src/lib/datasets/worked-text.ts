@@ -76,7 +76,12 @@ function result(calculation: Calculation, terms: ReadonlyMap<string, Term>, told
 }
 
 function operandIds(calculation: Calculation): readonly string[] {
-  return calculation.operation === 'quotient'
-    ? [...calculation.times, ...calculation.over]
-    : calculation.terms;
+  switch (calculation.operation) {
+    case 'quotient':
+      return [...calculation.times, ...calculation.over];
+    case 'loss':
+      return [...calculation.from, ...calculation.to];
+    default:
+      return calculation.terms;
+  }
 }

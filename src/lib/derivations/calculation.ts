@@ -17,6 +17,13 @@ export const CalculationSchema = v.variant('operation', [
     terms: v.pipe(v.array(v.string()), v.minLength(1)),
     decimals: v.pipe(v.number(), v.integer(), v.minValue(0)),
   }),
+  v.strictObject({
+    name: v.string(),
+    operation: v.literal('loss'),
+    from: v.pipe(v.array(v.string()), v.minLength(1)),
+    to: v.pipe(v.array(v.string()), v.minLength(1)),
+    decimals: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
 ]);
 export type Calculation = v.InferOutput<typeof CalculationSchema>;
 
@@ -28,7 +35,7 @@ export interface Operand {
 
 /**
  * The result of a calculation: the product of `times` over that of `over`; the sum or the mean of the terms;
- * or the lower bound of the one term.
+ * the lower bound of the one term; or what the sum of `from` lost, in per cent of it, until it became that of `to`.
  * Throws a `RangeError` that names the id of an operand that is not given or has no such bound.
  */
 export function calculate(calculation: Calculation, operands: ReadonlyMap<string, Operand>): number {
@@ -41,6 +48,8 @@ export function calculate(calculation: Calculation, operands: ReadonlyMap<string
     const product = (ids: readonly string[]) => ids.reduce((result, id) => result * operand(id).value, 1);
     return (product(calculation.times) / product(calculation.over)) * (calculation.percent ? 100 : 1);
   }
+  const total = (ids: readonly string[]) => ids.reduce((result, id) => result + operand(id).value, 0);
+  if (calculation.operation === 'loss') return (1 - total(calculation.to) / total(calculation.from)) * 100;
   const { terms } = calculation;
   if (calculation.operation === 'low') {
     const [id = ''] = terms;
@@ -48,6 +57,6 @@ export function calculate(calculation: Calculation, operands: ReadonlyMap<string
     if (low === null) throw new RangeError(`operand without a lower bound: ${JSON.stringify(id)}`);
     return low;
   }
-  const sum = terms.reduce((result, id) => result + operand(id).value, 0);
+  const sum = total(terms);
   return calculation.operation === 'sum' ? sum : sum / terms.length;
 }

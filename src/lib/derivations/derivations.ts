@@ -6,10 +6,12 @@ import { GOLD_COVERAGE } from './gold-coverage';
 import { ANNUAL_GROWTH, DOUBLING_TIME } from './growth';
 import { INDEX_TO_BASE } from './index-to-base';
 import { REAL_SHARE, REAL_VALUE } from './real-value';
+import { STATED_FIGURE } from './stated-figure';
 import { YEAR_ON_YEAR } from './year-on-year';
 
 /** Every derivation there is, as it describes itself: plain data. */
 export const DERIVATIONS = [
+  STATED_FIGURE,
   DIFFERENCE,
   MULTIPLE,
   SHARE,

@@ -8,41 +8,41 @@ export type MathNode =
 
 const row = (...children: readonly MathNode[]): MathNode => ({ tag: 'mrow', children });
 const sign = (text: string): MathNode => ({ tag: 'mo', text });
-const SIGNS = { sum: '+', difference: '\u2212', product: '×' } as const;
+const SIGNS = { sum: '+', difference: '\u2212', product: '×', quotient: '/' } as const;
 
 /**
  * A formula as MathML. `leaf` says what stands for a term: its name, or the number in its place. A quotient is set as a
- * fraction and a power as an exponent, so that they need no brackets.
+ * fraction where it stands free, and with a slash within brackets, in an exponent and under a logarithm, where a
+ * fraction would be too small to read.
  */
 export function mathOf(formula: Expression, leaf: (name: string) => MathNode = nameOf): MathNode {
-  const of = (part: Expression): MathNode => mathOf(part, leaf);
+  return setMath(formula, leaf, false);
+}
+
+function setMath(formula: Expression, leaf: (name: string) => MathNode, inLine: boolean): MathNode {
+  const inside = (part: Expression) => setMath(part, leaf, true);
   const bracketed = (part: Expression, brackets: boolean) =>
-    brackets ? row(sign('('), of(part), sign(')')) : of(part);
-  switch (formula.kind) {
-    case 'term':
-      return leaf(formula.name);
-    case 'number':
-      return { tag: 'mn', text: String(formula.value) };
-    case 'logarithm':
-      return row(
-        { tag: 'mi', text: 'ln' },
-        formula.of.kind === 'number' ? of(formula.of) : row(sign('('), of(formula.of), sign(')')),
-      );
-    case 'quotient':
-      return { tag: 'mfrac', children: [of(formula.left), of(formula.right)] };
-    case 'power': {
-      const atom = formula.left.kind === 'term' || formula.left.kind === 'number';
-      return { tag: 'msup', children: [bracketed(formula.left, !atom), of(formula.right)] };
-    }
-    default: {
-      const { kind, left, right } = formula;
-      return row(
-        bracketed(left, needsBrackets(kind, left, 'left')),
-        sign(SIGNS[kind]),
-        bracketed(right, needsBrackets(kind, right, 'right')),
-      );
-    }
+    brackets ? row(sign('('), inside(part), sign(')')) : setMath(part, leaf, inLine);
+  if (formula.kind === 'term') return leaf(formula.name);
+  if (formula.kind === 'number') return { tag: 'mn', text: String(formula.value) };
+  if (formula.kind === 'logarithm') {
+    const atom = formula.of.kind === 'number';
+    // Before a bracket the name needs no space.
+    return row({ tag: 'mi', text: atom ? 'ln\u00a0' : 'ln' }, bracketed(formula.of, !atom));
   }
+  const { kind, left, right } = formula;
+  if (kind === 'power') {
+    const atom = left.kind === 'term' || left.kind === 'number';
+    return { tag: 'msup', children: [bracketed(left, !atom), inside(right)] };
+  }
+  if (kind === 'quotient' && !inLine) {
+    return { tag: 'mfrac', children: [setMath(left, leaf, false), setMath(right, leaf, false)] };
+  }
+  return row(
+    bracketed(left, needsBrackets(kind, left, 'left')),
+    sign(SIGNS[kind]),
+    bracketed(right, needsBrackets(kind, right, 'right')),
+  );
 }
 
 /** Both sides of an equation, with its sign between them. */

@@ -17,3 +17,12 @@ export interface Column {
   /** True where the number is counted in the unit that the column `unit` of the same row says. */
   readonly measured?: true;
 }
+
+/** A column that needs no more than a description; its title is its name in words. */
+export function column<const Name extends string>(
+  name: Name,
+  description: string,
+  type: ColumnType = 'string',
+): Column & { readonly name: Name } {
+  return { name, title: name.replaceAll('_', ' '), description, type };
+}

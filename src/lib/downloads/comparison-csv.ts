@@ -1,6 +1,6 @@
 import type { Comparison } from '../datasets/comparison';
 import { cellsOf } from './cell';
-import type { Column } from './column';
+import { column } from './column';
 import { csvOfTable } from './csv';
 
 /** The columns of a comparison: one row for each calculation, and one for each reason why there is none. */
@@ -72,12 +72,4 @@ function rowsOf({ slug, a, b, outcomes, refusal }: Comparison): { row: Row; deci
     };
     return { row, decimals };
   });
-}
-
-function column<const N extends string>(
-  name: N,
-  description: string,
-  type: Column['type'] = 'string',
-): Column & { readonly name: N } {
-  return { name, title: name.replaceAll('_', ' '), description, type };
 }

@@ -4,6 +4,7 @@ import { assembleDatasets, type DatasetEntry } from '../datasets/assemble-datase
 import { DatasetSchema } from '../datasets/dataset';
 import { ReferenceSchema } from '../datasets/reference';
 import { DatasetRowSchema } from '../datasets/row';
+import { termsOf } from '../datasets/terms';
 import { tableOf } from '../datasets/typed-table';
 import { assertNoFaults, FaultsError, type Fault } from '../faults/fault';
 import { DatedEventSchema } from '../observations/dated-event';
@@ -82,8 +83,6 @@ export function assembleEdition(files: DataFiles, site: string, found: readonly 
     faults.push({ file: annotations('exclusions'), id: each.id, field: 'quotation', problem, got, expected });
     return [];
   });
-  const known = new Set<string>(observed.map(({ id }) => id));
-  const claims = claimed.map((each) => findClaim(each, ground, known, CLAIMS, faults));
   const material = {
     observations,
     observationsFile: annotations('observations'),
@@ -93,6 +92,15 @@ export function assembleEdition(files: DataFiles, site: string, found: readonly 
     imprint: { source, site },
   };
   const datasets = assembleDatasets(entries, material, faults);
+  const rows = datasets.flatMap((dataset) => dataset.rows);
+  const claimGround = {
+    ground,
+    observations: new Set<string>(observed.map(({ id }) => id)),
+    rows,
+    references,
+    terms: termsOf(rows, references),
+  };
+  const claims = claimed.map((each) => findClaim(each, claimGround, CLAIMS, faults));
   proveIds(
     [
       [annotations('quotations'), quoted],
@@ -108,7 +116,7 @@ export function assembleEdition(files: DataFiles, site: string, found: readonly 
   proveAccounts({ source, observations, events, claims, exclusions }, faults);
   assertNoFaults(faults);
 
-  const figures = datasets.filter(({ basis }) => basis !== 'events').flatMap(({ rows }) => rows);
+  const figures = datasets.filter(({ basis }) => basis !== 'events').flatMap((dataset) => dataset.rows);
   const allFigures = tableOf(DatasetRowSchema, figures);
   return {
     source,

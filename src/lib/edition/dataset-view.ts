@@ -1,22 +1,15 @@
 import type { YearRange } from '../calendar/year-range';
 import type { Caveat, Dataset } from '../datasets/dataset';
-import type { Reference } from '../datasets/reference';
 import type { DatasetRow } from '../datasets/row';
 import { boundsOf } from '../datasets/row-years';
 import { toneOf, type Tone } from '../datasets/tone';
 import { markPassage, marksOf, type Passage } from '../observations/passage';
+import { citationsOf, type Citation } from './citations';
 import { computedMarks } from './computed-marks';
 import type { Edition } from './edition';
 
 /** Where a reader finds an observation or an event: the page of its dataset. */
 type Whereabouts = Readonly<Record<string, string>>;
-
-/** Facts of one kind from one place in another work. */
-interface Citation {
-  readonly fact: string;
-  readonly figures: string;
-  readonly citation: string;
-}
 
 /** A dataset as a page takes it: plain data, so that it can be sent. */
 export interface DatasetView {
@@ -103,19 +96,6 @@ export function viewDataset(edition: Edition, slug: string): DatasetView {
       ),
     ),
   };
-}
-
-/** References as citations: figures of one kind from one place are one citation. */
-function citationsOf(references: readonly Reference[]): readonly Citation[] {
-  const citations: Citation[] = [];
-  for (const { fact, figure, date, citation } of references) {
-    const said = `${figure}, ${date}`;
-    const last = citations.at(-1);
-    if (last?.fact === fact && last.citation === citation) {
-      citations[citations.length - 1] = { ...last, figures: `${last.figures}; ${said}` };
-    } else citations.push({ fact, figures: said, citation });
-  }
-  return citations;
 }
 
 /** The dataset of every observation and event. */

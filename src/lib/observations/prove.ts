@@ -100,22 +100,27 @@ function findHedge({ hedge, figure }: CuratedObservation, ground: Ground, report
   return found;
 }
 
-function readPlace(
+/**
+ * The figure that some words of the text give, after a hedge that stands apart from them. Reports, for the field at
+ * hand, words that give none or not all of it.
+ */
+export function readPlace(
   place: Evidence,
   hedge: string,
   { source }: Ground,
   report: Report,
+  field = 'figure',
 ): FigureReading | undefined {
   const cut = cutFromFigure(source.text.emended, place.place);
   if (cut !== '') {
     const expected = `the whole number, its hedge and its scale: ${JSON.stringify(cut)} belongs to them`;
-    report('figure', 'figure cut short', JSON.stringify(place.words), expected);
+    report(field, 'figure cut short', JSON.stringify(place.words), expected);
   }
   const words = hedge === '' ? place.words : `${hedge} ${place.words}`;
   const reading = readFigure(words);
   if (!reading)
     report(
-      'figure',
+      field,
       'no figure in the words',
       JSON.stringify(words),
       'words that begin with a number, after its hedge',

@@ -8,7 +8,7 @@ export interface FigureReading {
   readonly scale: number | undefined;
   /** The unit of the last printed digit of `number`: 0.1 in "8.4", 1 in "164" and in "eight". */
   readonly lastDigit: number;
-  /** True for a bare share of one, "half": in per cent it is 50. */
+  /** True for a share of one, "half" or "a fourth": in per cent it is 50 or 25. */
   readonly share: boolean;
   readonly relation: Relation;
   /** The hedge as printed, or empty. */
@@ -36,6 +36,17 @@ const SCALES: Readonly<Record<string, number>> = {
   'per cent': 0.01,
 };
 
+/** What a share divides one by. */
+const SHARES: Readonly<Record<string, number>> = {
+  half: 2,
+  third: 3,
+  fourth: 4,
+  quarter: 4,
+  fifth: 5,
+  tenth: 10,
+};
+const SHARE = new RegExp(`^(?:(?:a|one)[ -])?(?<share>${Object.keys(SHARES).join('|')})(?=$|[ ,.;])`, 'i');
+
 const NUMBER = String.raw`(?<whole>\d{1,3}(?:,\d{3})+|\d+)(?:(?<decimals>\.\d+)|(?<half>½))?`;
 const WORD = `(?<word>${Object.keys(WORDS).join('|')})`;
 const SCALE = `(?:[ ](?<scale>thousand|million|billion|per cent)s?)?`;
@@ -47,12 +58,15 @@ const FORM = new RegExp(`^(?:${NUMBER}|${WORD})${SCALE}(?=$|[ ]|-[a-z])(?![ -](?
 /**
  * Reads the figure that a phrase of the emended text begins with, after its hedge:
  * "0.7 billion rubles", "1½ francs", "about eight billions", "more than a billion", "over 37.6 billion rubles",
- * "half of the livestock", "seven-hour". `undefined` for a phrase that begins with no number.
+ * "half of the livestock", "less than a fourth", "seven-hour". `undefined` for a phrase that begins with no number.
  */
 export function readFigure(phrase: string): FigureReading | undefined {
   const { hedge, relation, rest } = readHedge(phrase.trim());
-  if (/^half\b/i.test(rest))
-    return { number: 0.5, scale: undefined, lastDigit: 0.5, share: true, relation, hedge };
+  const share = SHARE.exec(rest)?.groups?.['share'];
+  if (share !== undefined) {
+    const number = 1 / (SHARES[share.toLowerCase()] ?? NaN);
+    return { number, scale: undefined, lastDigit: number, share: true, relation, hedge };
+  }
   const match = FORM.exec(rest);
   if (!match?.groups) return undefined;
   const { whole, decimals, half, word, scale } = match.groups;
