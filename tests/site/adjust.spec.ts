@@ -186,7 +186,7 @@ for (const address of [GOLD, FRANCS]) {
     }
   });
 
-  test(`${address} moves nothing and never scrolls sideways when the calculator opens`, async ({ page }) => {
+  test(`${address} never scrolls sideways while figures are adjusted`, async ({ page }) => {
     for (const width of [320, 360, 768, 1280, 1920]) {
       await page.setViewportSize({ width, height: 800 });
       await adjustFigures(page, address);
