@@ -48,6 +48,7 @@ export default defineConfig(
       'src/lib/components/WorkedLine.svelte',
       'src/lib/components/years-in-address.svelte.ts',
       'src/lib/components/linking/linking.ts',
+      'src/routes/compare/Comparison.svelte',
       'src/lib/components/views/ViewControls.svelte',
       'src/routes/compare/+page.svelte',
     ],

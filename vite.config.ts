@@ -40,7 +40,7 @@ export default defineConfig({
             },
             {
               name: 'years',
-              test: /src[\\/]lib[\\/](components[\\/](?!save-|copy-)[^\\/]+$|(calendar[\\/](year-|iso-date\.|date-words|months)|datasets[\\/](figure-row|row-years|summary)|quantities[\\/](format|relation\.)|downloads[\\/]file))/,
+              test: /src[\\/]lib[\\/](components[\\/](?!save-|copy-|Formula|WorkedLine)[^\\/]+$|(calendar[\\/](year-|iso-date\.|date-words|months)|datasets[\\/](figure-row|row-years|summary)|quantities[\\/](format|relation\.)|downloads[\\/]file))/,
             },
           ],
         },

@@ -5,7 +5,7 @@ import { isFigureRow, type FigureRow } from '../datasets/figure-row';
 import type { DatasetRow } from '../datasets/row';
 
 /** A row with its index in the place of its figure: value, interval, hedge and unit are those of the index. */
-export interface IndexRow {
+interface IndexRow {
   readonly row: FigureRow;
   readonly outcome: Derived<FigureRow>;
 }
