@@ -42,6 +42,15 @@ export default defineConfig({
               name: 'years',
               test: /src[\\/]lib[\\/](components[\\/](?!save-|copy-|Formula|WorkedLine)[^\\/]+$|(calendar[\\/](year-|iso-date\.|date-words|months)|datasets[\\/](figure-row|row-years|summary)|quantities[\\/](format|relation\.)|downloads[\\/]file))/,
             },
+            // What comes when a reader asks for other years or a view: in two files, for their names are sent before.
+            {
+              name: 'reading',
+              test: /src[\\/]lib[\\/]calendar[\\/](nearest-years|read-years)/,
+            },
+            {
+              name: 'views',
+              test: /src[\\/]lib[\\/]((views|derivations|components[\\/]views)[\\/]|quantities[\\/](interval|measure)\.|calendar[\\/]years-between)/,
+            },
           ],
         },
       },

@@ -1,7 +1,7 @@
 import { afterNavigate, goto } from '$app/navigation';
 import { page } from '$app/state';
 import { writeYearRange, type YearRange } from '$lib/calendar/year-range';
-import type { View, ViewOffer } from '$lib/views/view';
+import type { ShownView, ViewOffer } from '$lib/views/view';
 
 /**
  * The years in view, kept in the address: read from it when the page comes alive and whenever the reader goes
@@ -13,9 +13,7 @@ export class YearsInAddress {
   /** The views that the page offers, where it has a choice of them. */
   readonly offer: ViewOffer | undefined;
   /** The view, where it is not the level on a linear scale. */
-  view = $state.raw<View>();
-  /** Its sentence of summary. */
-  said = $state('');
+  view = $state.raw<ShownView>();
   /** What the address asked for that could not be used, in words. */
   notices: readonly string[] = $state([]);
   /** False until the page has come alive: without JavaScript nothing can be chosen. */
@@ -40,7 +38,7 @@ export class YearsInAddress {
     const reading =
       search === ''
         ? { range: this.bounds, notices: [], view: undefined }
-        : (await import('./views/read-address')).readAddress(searchParams, this.bounds, this.offer);
+        : (await import('./views/read-address')).readAddress(searchParams, this);
     this.range = reading.range;
     this.view = reading.view;
     this.notices = reading.notices;

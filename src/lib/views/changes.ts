@@ -1,3 +1,4 @@
+import { spanInWords } from '../calendar/date-words';
 import { yearOf } from '../calendar/iso-date';
 import { listYears } from '../calendar/year-range';
 import { yearsBetween } from '../calendar/years-between';
@@ -8,7 +9,6 @@ import { annualGrowth } from '../derivations/growth';
 import { isFigureRow, type FigureRow } from '../datasets/figure-row';
 import type { DatasetRow } from '../datasets/row';
 import { silentYears } from '../datasets/row-years';
-import { whenInWords } from '../datasets/summary';
 
 /** The change from one figure of a series to the next. */
 export interface Change {
@@ -81,10 +81,17 @@ function changeBetween(from: FigureRow, to: FigureRow): Change | Refusal {
 
 function refuseOnly(row: FigureRow, several: boolean): Refusal {
   const what = several && row.label !== '' ? row.label : 'What is shown';
-  return refuse('missing', `${what} is one figure, ${whenInWords(row)}: there is no change to show.`);
+  return refuse('missing', `${what} is one figure, ${endInWords(row)}: there is no change to show.`);
 }
 
 /** The silence within the span of a change, in words; empty where there is none. */
 export function silenceOf({ silent }: Change): string {
   return silent.length === 0 ? '' : `no figure in the text for ${listYears(silent)}`;
+}
+
+/** The date of one end of a change: `1 January 1925`, `an unstated day of 1935`. */
+export function endInWords({ date_earliest, date_latest, dating }: FigureRow): string {
+  return dating === 'open'
+    ? `an unstated day of ${String(yearOf(date_earliest))}`
+    : spanInWords(date_earliest, date_latest);
 }

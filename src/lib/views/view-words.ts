@@ -10,10 +10,10 @@ import { rowsWithin, silentYears } from '../datasets/row-years';
 import { countInWords, rowInWords, summaryOf, whenInWords } from '../datasets/summary';
 import { formatNumber, hedgedFigure, hedgedNumber } from '../quantities/format';
 import { RELATION_WORDS } from '../quantities/relation';
-import { changesOf, type Change, type Changes } from './changes';
+import { changesOf, endInWords, type Change, type Changes } from './changes';
 import { indexRows, type IndexView } from './index-rows';
 import { timesOf } from './times';
-import type { ScaleName, View, ViewName } from './view';
+import { isPlain, type ScaleName, type ShownView, type View, type ViewName } from './view';
 
 /** The derivation of which a view shows the results; the level shows the figures themselves. */
 export const FORMULAS: Readonly<Record<ViewName, Derivation | undefined>> = {
@@ -50,7 +50,7 @@ export function changeInWords(change: Change, scale: ScaleName = 'linear'): stri
   const ratio = scale === 'log' ? `${times}${years === '' ? '' : ' a year'}` : '';
   const yearly = years === '' ? '' : hedgedFigure(drawn);
   const part = rate.refused ? 'no rate per year, for the span may be less than a year' : '';
-  const ends = `from ${whenInWords(from)} to ${whenInWords(to)}`;
+  const ends = `from ${endInWords(from)} to ${endInWords(to)}`;
   return [ratio, [percent, yearly].filter(Boolean).join(', '), hedgedFigure(difference), part, ends]
     .filter(Boolean)
     .join('; ');
@@ -133,3 +133,10 @@ const countOf = (count: number): string => countInWords(count, 'figure').replace
 
 const yearsOfEnds = ({ from, to }: Change): string =>
   `${from.date_earliest.slice(0, 4)} to ${to.date_earliest.slice(0, 4)}`;
+
+/** A view as a page shows it; `undefined` for the level on a linear scale, which a page shows by itself. */
+export function shownView(view: View): ShownView | undefined {
+  return isPlain(view)
+    ? undefined
+    : { ...view, summaryOf: (rows, range) => summaryOfView(rows, range, view) };
+}

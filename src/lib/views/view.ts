@@ -1,3 +1,4 @@
+import type { YearRange } from '../calendar/year-range';
 import type { DatasetRow } from '../datasets/row';
 
 /** How the figures of a dataset are looked at: as they are, as an index, or from each to the next. */
@@ -14,6 +15,11 @@ export interface View {
   readonly scale: ScaleName;
   /** The year that is 100 in an index; it has a figure. Of no meaning in another view. */
   readonly base: number;
+}
+
+/** A view with the sentence that sums it up for some rows and years. */
+export interface ShownView extends View {
+  readonly summaryOf: (rows: readonly DatasetRow[], range: YearRange) => string;
 }
 
 /** What a dataset says of its views, with the figures that they are made from. */

@@ -4,6 +4,7 @@ import type { FigureRow } from '../datasets/figure-row';
 import type { DatasetRow } from '../datasets/row';
 import { whenInWords } from '../datasets/summary';
 import { allowedInWords } from '../quantities/format';
+import { endInWords } from './changes';
 import type { View } from './view';
 import { changesWithin, indexWithin } from './view-words';
 
@@ -36,7 +37,7 @@ export function workedInView(rows: readonly DatasetRow[], range: YearRange, view
   const changes = changesWithin(rows, range);
   const results = changes.changes.map(({ from, to, whole, rate, years, difference }) => ({
     id: to.id,
-    when: `From ${whenInWords(from)} to ${whenInWords(to)}`,
+    when: `From ${endInWords(from)} to ${endInWords(to)}`,
     lines: [
       ...[whole, ...(years === '' || rate.refused ? [] : [rate]), difference].map(workedLine),
       ...(rate.refused ? [rate.reason] : []),

@@ -6,8 +6,8 @@ import ViewControls from './ViewControls.svelte';
 const awake = new WeakSet<Element>();
 
 /** Brings the controls that the page was built with to life, with what the reader has chosen in them already. */
-export async function wakeControls(room: Element | undefined, years: YearsInAddress): Promise<void> {
-  const target = room?.querySelector('.view-room');
+export async function wakeControls(years: YearsInAddress): Promise<void> {
+  const target = document.querySelector('.view-room');
   if (!target || !years.offer || awake.has(target)) return;
   awake.add(target);
   // The radio buttons are the browser's own and take a choice before this is here.
