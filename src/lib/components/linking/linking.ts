@@ -56,6 +56,8 @@ class Linking {
   /** What the reader points at, as long as he does. */
   #asked: Asked | undefined;
   #card: Record<string, unknown> | undefined;
+  /** The latest card asked for: an earlier one that is still on its way is dropped. */
+  #turn = 0;
   #notice: Record<string, unknown> | undefined;
 
   constructor(root: HTMLElement, options: LinkingOptions) {
@@ -135,9 +137,11 @@ class Linking {
   async #showCard(id: string | undefined): Promise<void> {
     if (this.#card) void unmount(this.#card);
     this.#card = undefined;
+    const turn = ++this.#turn;
     if (id === undefined) return;
     await Promise.allSettled([this.#evidence]);
-    if (this.#selector.selection.pinned !== id || this.#card) return;
+    // Something else may have been pinned or released meanwhile.
+    if (turn !== this.#turn) return;
     const { rows = [], years } = this.#options;
     const onclose = () => {
       this.#selector.act({ kind: 'release' });
