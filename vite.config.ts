@@ -39,12 +39,6 @@ export default defineConfig({
               test: /node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue)[\\/]|preload-helper/,
             },
             {
-              // What the text needs as well, which has no years to choose.
-              name: 'linked',
-              priority: 1,
-              test: /src[\\/]lib[\\/]components[\\/](linked|Markup|chart-markup)/,
-            },
-            {
               name: 'years',
               test: /src[\\/]lib[\\/](components[\\/](?!save-|copy-|Formula|WorkedLine)[^\\/]+$|(calendar[\\/](year-|iso-date\.|date-words|months)|datasets[\\/](figure-row|row-years|summary)|quantities[\\/](format|relation\.)|downloads[\\/]file))/,
             },

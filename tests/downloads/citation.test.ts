@@ -37,7 +37,9 @@ describe('a citation', () => {
 
   test('of a figure keeps its hedge and says when it holds', () => {
     const { title, address, id } = citeFigure(IMPRINT, dataset, row('gold-reserve-1936'));
-    expect(title).toBe('The gold reserve: more than 1,000 million rubles, first half of 1936, inferred');
+    expect(title).toBe(
+      'The gold reserve: more than 1,000 million rubles (Gold reserve of the State Bank), first half of 1936, inferred',
+    );
     expect(address).toBe('https://example.org/edition/datasets/gold-reserve/#gold-reserve-1936');
     expect(id).toBe('gold-reserve-1936');
   });

@@ -29,7 +29,10 @@ describe('fixitiesOf(edition)', () => {
   });
 
   test('gives the hash of the data, by the rule that the page tells', () => {
-    const lines = [...realFiles.keys()].toSorted().map((name) => {
+    // The version and its changelog are not what they tell of.
+    const told = new Set(['version.json', 'CHANGELOG.md']);
+    const names = [...realFiles.keys()].filter((name) => !told.has(name)).toSorted();
+    const lines = names.map((name) => {
       return `${name} ${hash(realFiles.get(name) ?? '')}\n`;
     });
     expect(fixities.data.sha256).toBe(hash(lines.join('')));

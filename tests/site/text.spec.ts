@@ -39,9 +39,12 @@ const readAt = (page: Page, selector: string) =>
       scrollBy({ top: element.getBoundingClientRect().top - innerHeight * 0.42, behavior: 'instant' }),
     );
 
-/** Chooses a layer of the text by a click on its words. */
-const choose = (page: Page, layer: 'corrected' | 'printed') =>
-  page.locator(`label:has([value=${layer}])`).click();
+/** Chooses a layer of the text by a click on its words, where they are: nothing is scrolled before. */
+async function choose(page: Page, layer: 'corrected' | 'printed'): Promise<void> {
+  const box = await page.locator(`label:has([value=${layer}])`).boundingBox();
+  if (!box) throw new Error(`no switch: ${layer}`);
+  await page.mouse.click(box.x + box.width - 8, box.y + box.height / 2);
+}
 
 for (const width of [360, 1280]) {
   for (const javaScriptEnabled of [true, false]) {
@@ -218,7 +221,9 @@ test.describe('the chart of the series in view', () => {
       all
         .filter((each) => {
           const { top, bottom, width } = each.getBoundingClientRect();
-          return width > 0 && top >= 0 && bottom <= innerHeight;
+          const shown =
+            width > 0 && each.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+          return shown && top >= 0 && bottom <= innerHeight;
         })
         .map((each) => each.closest<HTMLElement>('[data-series]')?.dataset['series']),
     );
@@ -265,14 +270,11 @@ test.describe('the chart of the series in view', () => {
   });
 });
 
-/** Two frames and a rest: what follows a scroll has happened. */
+/** Three frames later: what follows a scroll or a choice has happened. */
 const settled = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<void>((resolve) =>
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 30))),
-      ),
-  );
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+  });
 
 declare global {
   interface Window {

@@ -1,4 +1,3 @@
-import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
 
 /**
@@ -6,7 +5,7 @@ import { on } from 'svelte/events';
  * just come to, or points at. It watches which figures cross the upper third of the window, and listens to no
  * scrolling.
  */
-export const followSeries: Attachment<HTMLElement> = (root) => {
+export function followSeries(root: HTMLElement): void {
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) if (isIntersecting) showSeriesOf(target);
@@ -18,12 +17,9 @@ export const followSeries: Attachment<HTMLElement> = (root) => {
     const figure = target instanceof Element && target.closest('.text .figure');
     if (figure) showSeriesOf(figure);
   };
-  const stops = [on(root, 'focusin', point), on(root, 'click', point)];
-  return () => {
-    observer.disconnect();
-    for (const stop of stops) stop();
-  };
-};
+  on(root, 'focusin', point);
+  on(root, 'click', point);
+}
 
 /** Shows the series of a figure beside its section, if it is one of those that stand there. */
 function showSeriesOf(figure: Element): void {

@@ -1,5 +1,4 @@
 import { on } from 'svelte/events';
-import type { Attachment } from 'svelte/attachments';
 
 /** Words of the text that both layers have, each with how far down the window they stand, in pixels. */
 type ReadingPlaces = readonly { readonly range: Range; readonly top: number }[];
@@ -9,24 +8,19 @@ type ReadingPlaces = readonly { readonly range: Range; readonly top: number }[];
  * are not of one length. Taken before the change, from words of the first lines in sight below the bar; after it the
  * page is moved by as much as most of them have moved.
  */
-export const keepPlace: Attachment<HTMLElement> = (bar) => {
+export function keepPlace(bar: HTMLElement): void {
   let places: ReadingPlaces = [];
   const take = () => (places = placesUnder(bar));
-  const stops = [
-    // Before a press or a key has changed anything.
-    on(bar, 'pointerdown', take, { capture: true }),
-    on(bar, 'keydown', take, { capture: true }),
-    on(bar, 'change', () => {
-      const moved = places.map(({ range, top }) => range.getBoundingClientRect().top - top);
-      const middle = moved.toSorted((a, b) => a - b)[Math.floor(moved.length / 2)];
-      if (middle !== undefined) scrollBy({ top: middle, behavior: 'instant' });
-      places = [];
-    }),
-  ];
-  return () => {
-    for (const stop of stops) stop();
-  };
-};
+  // Before a press or a key has changed anything.
+  on(bar, 'pointerdown', take, { capture: true });
+  on(bar, 'keydown', take, { capture: true });
+  on(bar, 'change', () => {
+    const moved = places.map(({ range, top }) => range.getBoundingClientRect().top - top);
+    const middle = moved.toSorted((a, b) => a - b)[Math.floor(moved.length / 2)];
+    if (middle !== undefined) scrollBy({ top: middle, behavior: 'instant' });
+    places = [];
+  });
+}
 
 /** How many words are followed. */
 const WORDS = 15;
