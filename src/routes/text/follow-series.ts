@@ -8,6 +8,8 @@ import { on } from 'svelte/events';
 export function followSeries(root: HTMLElement): void {
   const observer = new IntersectionObserver(
     (entries) => {
+      // What is pinned keeps its series in sight, wherever the reading is.
+      if (root.querySelector('.text [data-lit=pinned]')) return;
       for (const { isIntersecting, target } of entries) if (isIntersecting) showSeriesOf(target);
     },
     { rootMargin: '-30% 0px -45%' },

@@ -334,9 +334,10 @@ const NARROW = 960;
 /** Scrolls only where the element is out of sight: beyond the window, under what sticks to its head, or where the card comes. */
 function bringIntoView(element: Element): void {
   const { top, bottom, left } = element.getClientRects()[0] ?? element.getBoundingClientRect();
-  const narrow = innerWidth < NARROW;
+  // The card lies over the foot of a narrow page, and over that of the right half of a wide one.
+  const under = innerWidth < NARROW || left > innerWidth / 2;
   const above = document.elementFromPoint(left + 1, (top + bottom) / 2);
   const covered = above !== null && !element.contains(above) && !above.contains(element);
-  if (top < 0 || covered || bottom > innerHeight * (narrow ? 0.5 : 1))
-    element.scrollIntoView({ block: narrow ? 'start' : 'center' });
+  if (top < 0 || covered || bottom > innerHeight * (under ? 0.42 : 1))
+    element.scrollIntoView({ block: under ? 'start' : 'center' });
 }

@@ -22,8 +22,8 @@ export class Readout {
     const room = document.documentElement.clientWidth;
     const left = Math.min(Math.max((box.left + box.right - width) / 2, 8), room - width - 8);
     const top = box.top - height - 10 < 0 ? box.bottom + 10 : box.top - height - 10;
-    this.#slip.style.left = `${String(left + scrollX)}px`;
-    this.#slip.style.top = `${String(top + scrollY)}px`;
+    // Moved, not laid out anew: nothing on the page shifts.
+    this.#slip.style.transform = `translate(${String(left + scrollX)}px, ${String(top + scrollY)}px)`;
   }
 
   hide(): void {
