@@ -1,11 +1,10 @@
-import type { Refusal } from '../derivations/derivation';
+import type { Derived, Refusal } from '../derivations/derivation';
 import { indexToBase } from '../derivations/index-to-base';
-import type { Derived } from '../derivations/derivation';
 import { isFigureRow, type FigureRow } from '../datasets/figure-row';
 import type { DatasetRow } from '../datasets/row';
 
 /** A row with its index in the place of its figure: value, interval, hedge and unit are those of the index. */
-export interface IndexRow {
+interface IndexRow {
   readonly row: FigureRow;
   readonly outcome: Derived<FigureRow>;
 }
