@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { built, layoutShift, open, watchErrors } from './site';
 
@@ -162,4 +163,28 @@ test.describe('without a script', () => {
     await expect(page.locator('.segments').first()).toBeHidden();
     await expect(page.locator('.all-years svg:visible')).toHaveCount(1);
   });
+});
+
+test('no view has a fault that axe finds or scrolls sideways, light and dark, narrow and wide', async ({
+  page,
+}) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const search of ['?view=index&scale=log', '?view=change']) {
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        await open(page, CIRCULATION + search);
+        await page.locator('summary:visible').click();
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+        expect(told, `${search}, ${colorScheme}, ${String(width)} px`).toEqual([]);
+        const wider = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(wider, `${search}, ${String(width)} px`).toBe(0);
+      }
+    }
+  }
 });

@@ -46,7 +46,8 @@ export function drawChanges(input: ChartInput, layout: Layout, document: Documen
   const bar = { x1: 'x1', x2: 'x2', y1: () => rest, y2: 'value', insetLeft: 1, insetRight: 1 } as const;
   const colorOf = ({ change }: Step) =>
     COLOR[toneOf({ chart: input.kind, headline: input.emphasis }, change.to)];
-  const unit = log ? 'times, a year' : 'per cent a year';
+  const narrow = layout.name === 'narrow';
+  const unit = log ? 'times, a year' : narrow ? '% a year' : 'per cent a year';
   const amounts = input.rows.find(isFigureRow)?.unit ?? '';
   return Plot.plot({
     ...frameOptions(layout, document),
@@ -68,6 +69,7 @@ export function drawChanges(input: ChartInput, layout: Layout, document: Documen
         {
           ...bar,
           fill: COLOR.paper,
+          fillOpacity: 0,
           stroke: colorOf,
           strokeWidth: 1.5,
           strokeDasharray: SILENT_DASH,
@@ -94,7 +96,7 @@ function stepOf(change: Change, log: boolean): Step {
 }
 
 /** How much of the chart's height the words at the end of a bar take: three lines where the span is longer than a year. */
-const roomOf = ({ change }: Step): number => (change.years === '' ? 0.12 : 0.26);
+const roomOf = ({ change }: Step): number => (change.years === '' ? 0.12 : 0.31);
 
 /** The scale of heights around no change, which is nought per cent, or once. It does not change with the years. */
 function scaleOf(steps: readonly Step[], log: boolean) {
@@ -184,7 +186,9 @@ function heightLabel(step: Step, log: boolean, layout: Layout): Plot.Markish {
   const number = log ? timesInWords(change.drawn) : hedgedNumber({ ...change.drawn, decimals });
   const whole = log ? timesInWords(change.whole) : `${hedgedNumber({ ...change.whole, decimals })} %`;
   const words =
-    change.years === '' ? number : `${whole} in\n${change.years},\n${number}${log ? '' : ' %'} a year`;
+    change.years === ''
+      ? number
+      : `${whole} in\n${change.years},\n${number}${log || narrow ? '' : ' %'} a year`;
   const up = value >= (log ? 1 : 0);
   // An open end is an arrow: the words stand beside it.
   const open = step.low === null || step.high === null;
@@ -231,12 +235,13 @@ function silences(
     });
 }
 
-/** The change in the unit of the figures, under the axis of time. */
+/** The change in the unit of the figures, under the axis of time; where there is little room a rise is without its plus. */
 function amountLabels(steps: readonly Step[], layout: Layout): Plot.Markish[] {
   return steps.map((step) =>
     Plot.text([step], {
       x: 'x',
-      text: ({ change }: Step) => hedgedNumber(change.difference),
+      text: ({ change: { difference } }: Step) =>
+        hedgedNumber(layout.name === 'narrow' ? { ...difference, signed: false } : difference),
       frameAnchor: 'bottom',
       lineAnchor: 'top',
       dy: layout.type * 2 + 3,

@@ -1,6 +1,5 @@
-import type { Refusal } from '../derivations/derivation';
+import type { Derived, Refusal } from '../derivations/derivation';
 import { indexToBase } from '../derivations/index-to-base';
-import type { Derived } from '../derivations/derivation';
 import { isFigureRow, type FigureRow } from '../datasets/figure-row';
 import type { DatasetRow } from '../datasets/row';
 

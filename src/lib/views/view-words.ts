@@ -1,9 +1,7 @@
-import { yearsInWords, type YearRange } from '../calendar/year-range';
-import { DIFFERENCE } from '../derivations/change';
+import { listYears, yearsInWords, type YearRange } from '../calendar/year-range';
 import type { Derivation } from '../derivations/derivation';
 import { ANNUAL_GROWTH } from '../derivations/growth';
 import { INDEX_TO_BASE } from '../derivations/index-to-base';
-import { listYears } from '../calendar/year-range';
 import { isFigureRow } from '../datasets/figure-row';
 import type { DatasetRow } from '../datasets/row';
 import { rowsWithin, silentYears } from '../datasets/row-years';
@@ -24,9 +22,10 @@ export const FORMULAS: Readonly<Record<ViewName, Derivation | undefined>> = {
 
 /** What a view shows, in a sentence or two, whatever the years. */
 export const EXPLAINED: Readonly<Record<ViewName, string>> = {
-  level: 'Each figure as the text gives it. Nothing is computed.',
+  level: 'Each figure as the text gives it; nothing is computed.',
   index: 'Each figure in per cent of the figure of one year, which you choose.',
-  change: `From each figure to the next, as wide as its span of time. Over one year, or a part of one, it is the plain change in per cent; over more it is the rate per year. ${DIFFERENCE.name}: ${DIFFERENCE.formula}.`,
+  change:
+    'From each figure to the next, as wide as its span of time: the change in per cent, and over more than one year the rate per year.',
 };
 
 /** The rows of an index within some years. */
