@@ -1,13 +1,25 @@
 import { CHART_OF_THE_PAGE, chartInput } from '$lib/components/chart-markup';
 import type { PageLoad } from './$types';
 
-/** Adds the chart and the controls of its views: put into the HTML at build time, never sent a second time. */
-export const load: PageLoad = async ({ data }) => {
+/** Adds the chart, the controls of its views and the panels below them: put into the HTML at build time, never sent a second time. */
+export const load: PageLoad = async ({ data, parent }) => {
   const { view } = data;
   if (!import.meta.env.SSR)
-    return { ...data, chart: CHART_OF_THE_PAGE, controls: view.views[1] && CHART_OF_THE_PAGE };
+    return {
+      ...data,
+      chart: CHART_OF_THE_PAGE,
+      controls: view.views[1] && CHART_OF_THE_PAGE,
+      panels: CHART_OF_THE_PAGE,
+    };
+  const { cited } = await parent();
   const { renderLayouts } = await import('$lib/charts/render-static');
   const { renderControls } = await import('$lib/components/views/render-controls');
+  const { renderPanels } = await import('./render-panels');
   const chart = renderLayouts(chartInput(view, view.headline));
-  return { ...data, chart, controls: view.views[1] && renderControls(view) };
+  return {
+    ...data,
+    chart,
+    controls: view.views[1] && renderControls(view),
+    panels: renderPanels(view.slug, cited.site),
+  };
 };

@@ -1,0 +1,10 @@
+import type { DatasetView } from '$lib/edition/dataset-view';
+import type { Edition } from '$lib/edition/edition';
+
+/** What every panel below a dataset is made from, at build time. */
+export interface PanelProps {
+  readonly edition: Edition;
+  readonly view: DatasetView;
+  /** The absolute address of the site, without a trailing slash. */
+  readonly site: string;
+}
