@@ -1,43 +1,49 @@
 import { on } from 'svelte/events';
 
-/** Words of the text that both layers have, each with how far down the window they stand, in pixels. */
-type ReadingPlaces = readonly { readonly range: Range; readonly top: number }[];
+/** Characters that both layers have, each with how far down the window it stands, in pixels. */
+type Places = readonly { readonly range: Range; readonly top: number }[];
 
 /**
  * Keeps the lines that are being read where they are when the text changes between as corrected and as printed, which
- * are not of one length. Taken before the change, from words of the first lines in sight below the bar; after it the
- * page is moved by as much as most of them have moved.
+ * are not of one length. Taken before the change, from the lines in sight below the bar; after it the page is moved by
+ * as much as most of them have moved. Single words at the ends of a line may still go to the one before or after.
  */
 export function keepPlace(bar: HTMLElement): void {
-  let places: ReadingPlaces = [];
+  let places: Places = [];
   const take = () => (places = placesUnder(bar));
   // Before a press or a key has changed anything.
   on(bar, 'pointerdown', take, { capture: true });
   on(bar, 'keydown', take, { capture: true });
   on(bar, 'change', () => {
-    const moved = places.map(({ range, top }) => range.getBoundingClientRect().top - top);
-    const middle = moved.toSorted((a, b) => a - b)[Math.floor(moved.length / 2)];
-    if (middle !== undefined) scrollBy({ top: middle, behavior: 'instant' });
+    const moved = places.map(({ range, top }) => Math.round(range.getBoundingClientRect().top - top));
+    scrollBy({ top: mostFrequent(moved) ?? 0, behavior: 'instant' });
     places = [];
   });
 }
 
-/** How many words are followed. */
-const WORDS = 15;
+/** How much of the window below the bar is followed, in pixels: the lines where the eye may be. */
+const DEPTH = 300;
 
-function placesUnder(bar: HTMLElement): ReadingPlaces {
+/** The number that comes most often; of several the first. */
+function mostFrequent(numbers: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const each of numbers) counts.set(each, (counts.get(each) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+function placesUnder(bar: HTMLElement): Places {
   // At the beginning of the page nothing above the text changes: it stays by itself.
   if (scrollY === 0) return [];
   const places: { range: Range; top: number }[] = [];
-  for (let y = bar.getBoundingClientRect().bottom + 20; y < innerHeight && places.length < WORDS; y += 14) {
+  for (let y = bar.getBoundingClientRect().bottom + 10; y < innerHeight; y += 14) {
     const text = document.elementFromPoint(innerWidth / 3, y)?.closest('.text');
     if (!text) continue;
     const { left, width } = text.getBoundingClientRect();
-    // In the middle of a line: the words at its ends are the first to go to another.
-    for (const part of [0.35, 0.5, 0.65]) {
-      const range = characterAt(left + width * part, y);
+    for (let x = left + 10; x < left + width; x += 40) {
+      const range = characterAt(x, y);
       if (range) places.push({ range, top: range.getBoundingClientRect().top });
     }
+    if ((places[0]?.top ?? y) + DEPTH < y) break;
   }
   return places;
 }
