@@ -59,6 +59,8 @@ class Linking {
   /** The latest card asked for: an earlier one that is still on its way is dropped. */
   #turn = 0;
   #notice: Record<string, unknown> | undefined;
+  /** What the address named that cannot be used, as the years told it with their own. */
+  #told: string | undefined;
 
   constructor(root: HTMLElement, options: LinkingOptions) {
     this.#root = root;
@@ -155,8 +157,10 @@ class Linking {
 
   #showNotice(text: string | undefined): void {
     const { years } = this.#options;
-    if (years && text !== undefined) {
-      years.notices = [...years.notices, text];
+    if (years) {
+      const others = years.notices.filter((each) => each !== this.#told);
+      years.notices = text === undefined ? others : [...others, text];
+      this.#told = text;
       return;
     }
     if (this.#notice) void unmount(this.#notice);
