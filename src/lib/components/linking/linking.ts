@@ -56,6 +56,8 @@ class Linking {
   /** What the reader points at, as long as he does. */
   #asked: Asked | undefined;
   #card: Record<string, unknown> | undefined;
+  /** True while the reader has asked for the inside of a card that is still on its way. */
+  #entering = false;
   /** The latest card asked for: an earlier one that is still on its way is dropped. */
   #turn = 0;
   #notice: Record<string, unknown> | undefined;
@@ -139,6 +141,7 @@ class Linking {
   async #showCard(id: string | undefined): Promise<void> {
     if (this.#card) void unmount(this.#card);
     this.#card = undefined;
+    this.#entering = false;
     const turn = ++this.#turn;
     if (id === undefined) return;
     await Promise.allSettled([this.#evidence]);
@@ -153,6 +156,14 @@ class Linking {
     const cited = page.data.cited as Imprint;
     const props = { id, record: this.#known[id], row, years, cited, onclose };
     this.#card = mount(EvidenceCard, { target: document.body, props });
+    if (this.#entering) this.#enterCard();
+  }
+
+  /** Puts the focus into the card, at once or when it comes. */
+  #enterCard(): void {
+    const card = document.querySelector<HTMLElement>('.evidence-card');
+    this.#entering = card === null;
+    card?.focus();
   }
 
   #showNotice(text: string | undefined): void {
@@ -294,7 +305,7 @@ class Linking {
       this.#pinnedBy = within ?? chart;
       this.#selector.act({ kind: 'pin', id });
       // Enter on what is pinned already leads into its card.
-      if (again) document.querySelector<HTMLElement>('.evidence-card')?.focus();
+      if (again) this.#enterCard();
       const sentence = this.#sentenceOf(id);
       if (chart && sentence && this.#root.matches('.reading')) bringIntoView(sentence);
     },
