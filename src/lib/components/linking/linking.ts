@@ -8,12 +8,14 @@ import { readFragment } from '$lib/selection/fragment';
 import { stepAlong } from '$lib/selection/lanes';
 import { litIn, type Selection } from '$lib/selection/selection';
 import { Selector } from '$lib/selection/selector';
+import { CardPlace, type CardProps } from './card-place';
 import { distanceIn, figureAt, lanesOf, markIn } from './chart-marks';
-import EvidenceCard from './EvidenceCard.svelte';
 import { fetchEvidence, type EvidenceById } from './evidence-by-id';
 import { isPlainClick } from '../linked';
+import { bringIntoView, isInWindow } from './in-window';
 import Notice from '../Notice.svelte';
 import { Readout } from './readout';
+import { closest, figureIn, idOf, isMouse } from './targets';
 import type { YearsInAddress } from '../years-in-address.svelte';
 
 /** What a page gives besides its elements. */
@@ -55,11 +57,7 @@ class Linking {
   #pinnedBy: HTMLElement | undefined;
   /** What the reader points at, as long as he does. */
   #asked: Asked | undefined;
-  #card: Record<string, unknown> | undefined;
-  /** True while the reader has asked for the inside of a card that is still on its way. */
-  #entering = false;
-  /** The latest card asked for: an earlier one that is still on its way is dropped. */
-  #turn = 0;
+  readonly #card = new CardPlace();
   #notice: Record<string, unknown> | undefined;
   /** What the address named that cannot be used, as the years told it with their own. */
   #told: string | undefined;
@@ -113,7 +111,8 @@ class Linking {
     this.#light();
     if (now.pinned === before.pinned) return;
     this.#writeAddress(now.pinned, before.pinned);
-    void this.#showCard(now.pinned);
+    this.#card.clear();
+    if (now.pinned !== undefined) void this.#card.show(now.pinned, this.#evidence, this.#cardOf(now.pinned));
   }
 
   /** Lights all that stands for the figure pointed at and for the one pinned, and nothing else. */
@@ -137,33 +136,18 @@ class Linking {
     replaceState(pathname + search + (pinned === undefined ? '' : `#${pinned}`), page.state);
   }
 
-  /** Shows the card of a figure, once there is something to show or it is known that there is not: it never grows. */
-  async #showCard(id: string | undefined): Promise<void> {
-    if (this.#card) void unmount(this.#card);
-    this.#card = undefined;
-    this.#entering = false;
-    const turn = ++this.#turn;
-    if (id === undefined) return;
-    await Promise.allSettled([this.#evidence]);
-    // Something else may have been pinned or released meanwhile.
-    if (turn !== this.#turn) return;
+  /** What the card of a figure needs besides its evidence. */
+  #cardOf(id: string): Omit<CardProps, 'id' | 'record'> {
     const { rows = [], years } = this.#options;
-    const onclose = () => {
-      this.#selector.act({ kind: 'release' });
-      this.#pinnedBy?.focus({ preventScroll: true });
+    return {
+      row: rows.find((each) => each.id === id),
+      years,
+      cited: page.data.cited as Imprint,
+      onclose: () => {
+        this.#selector.act({ kind: 'release' });
+        this.#pinnedBy?.focus({ preventScroll: true });
+      },
     };
-    const row = rows.find((each) => each.id === id);
-    const cited = page.data.cited as Imprint;
-    const props = { id, record: this.#known[id], row, years, cited, onclose };
-    this.#card = mount(EvidenceCard, { target: document.body, props });
-    if (this.#entering) this.#enterCard();
-  }
-
-  /** Puts the focus into the card, at once or when it comes. */
-  #enterCard(): void {
-    const card = document.querySelector<HTMLElement>('.evidence-card');
-    this.#entering = card === null;
-    card?.focus();
   }
 
   #showNotice(text: string | undefined): void {
@@ -305,7 +289,7 @@ class Linking {
       this.#pinnedBy = within ?? chart;
       this.#selector.act({ kind: 'pin', id });
       // Enter on what is pinned already leads into its card.
-      if (again) this.#enterCard();
+      if (again) this.#card.enter();
       const sentence = this.#sentenceOf(id);
       if (chart && sentence && this.#root.matches('.reading')) bringIntoView(sentence);
     },
@@ -324,35 +308,4 @@ class Linking {
       }
     },
   };
-}
-
-const isMouse = (event: Event): event is PointerEvent =>
-  event instanceof PointerEvent && event.pointerType === 'mouse';
-
-const closest = (target: EventTarget | null, selector: string): HTMLElement | undefined =>
-  (target instanceof Element && target.closest<HTMLElement>(selector)) || undefined;
-
-/** The words or the row of a figure that an event fell on; a mark in a chart is found by its nearness instead. */
-const figureIn = (target: EventTarget | null): HTMLElement | undefined =>
-  closest(target, 'svg') ? undefined : closest(target, '[data-figure]');
-
-const idOf = (figure: HTMLElement): string => figure.dataset['figure'] ?? '';
-
-function isInWindow(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom > 0 && top < innerHeight;
-}
-
-/** Below this width the card lies over the foot of the page; a wider window has it beside the text. */
-const NARROW = 960;
-
-/** Scrolls only where the element is out of sight: beyond the window, under what sticks to its head, or where the card comes. */
-function bringIntoView(element: Element): void {
-  const { top, bottom, left } = element.getClientRects()[0] ?? element.getBoundingClientRect();
-  // The card lies over the foot of a narrow page, and over that of the right half of a wide one.
-  const under = innerWidth < NARROW || left > innerWidth / 2;
-  const above = document.elementFromPoint(left + 1, (top + bottom) / 2);
-  const covered = above !== null && !element.contains(above) && !above.contains(element);
-  if (top < 0 || covered || bottom > innerHeight * (under ? 0.42 : 1))
-    element.scrollIntoView({ block: under ? 'start' : 'center' });
 }
