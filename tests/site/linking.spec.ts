@@ -409,9 +409,9 @@ test.describe('the evidence card', () => {
       }, refusal === 'forbids it');
       await open(page, `${TEXT}#circulation-1925`);
       await card(page).getByRole('button', { name: 'Copy citation' }).click();
-      await expect(card(page).getByRole('status')).toContainText('does not let this page copy');
+      await expect(card(page).getByRole('status')).toContainText('does not let the page copy');
       const text = card(page).getByRole('textbox', { name: 'To copy by hand' });
-      await expect(text).toHaveValue(/^Leon Trotsky, The Revolution Betrayed.*#circulation-1925$/);
+      await expect(text).toHaveValue(/^Trotsky, Leon\. .*The Revolution Betrayed.*#circulation-1925\.$/);
       await card(page).getByRole('button', { name: 'Copy link' }).click();
       await expect(text).toHaveValue(/^http[^ ]*#circulation-1925$/);
       expect(errors).toEqual([]);
@@ -421,7 +421,7 @@ test.describe('the evidence card', () => {
   test('says so where the evidence cannot be fetched, and leads to the datasets', async ({ page }) => {
     await page.route('**/evidence.json', (route) => route.abort());
     await open(page, `${TEXT}#circulation-1925`);
-    await expect(card(page)).toContainText('The evidence could not be fetched.');
+    await expect(card(page)).toContainText('The evidence of this figure could not be fetched.');
     await expect(card(page).getByRole('link', { name: 'The datasets' })).toHaveAttribute(
       'href',
       /\/datasets\/$/,

@@ -60,7 +60,7 @@ export function citeFigure(imprint: Imprint, { slug, title }: Cited, row: Datase
 export function citeComparison(imprint: Imprint, years: TwoYears, picks: readonly string[] = []): Citation {
   const both = [String(years.a), String(years.b)];
   return {
-    id: both.join('-'),
+    id: ['comparison', ...both].join('-'),
     imprint,
     title: `${both.join(' and ')} compared`,
     address: `${imprint.site}/compare/${writeTwoYears(new URLSearchParams(), years, picks)}`,
