@@ -40,7 +40,7 @@ export default defineConfig({
             },
             {
               name: 'years',
-              test: /src[\\/]lib[\\/](components[\\/](?!save-|copy-|Formula|WorkedLine)[^\\/]+$|(calendar[\\/](year-|iso-date\.|date-words|months)|datasets[\\/](figure-row|row-years|summary)|quantities[\\/](format|relation\.)|downloads[\\/]file))/,
+              test: /src[\\/]lib[\\/](components[\\/](?!save-|copy-|panels|Formula|WorkedLine)[^\\/]+$|(calendar[\\/](year-|iso-date\.|date-words|months)|datasets[\\/](figure-row|row-years|summary)|quantities[\\/](format|relation\.)|downloads[\\/]file))/,
             },
             // What comes when a reader asks for other years or a view: in two files, for their names are sent before.
             {

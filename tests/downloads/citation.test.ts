@@ -55,10 +55,16 @@ describe('a citation', () => {
 
   test('of two years leads to their comparison, in the order of the reader', () => {
     expect(citeComparison(IMPRINT, { a: 1933, b: 1928 })).toMatchObject({
-      id: '1933-1928',
+      id: 'comparison-1933-1928',
       title: '1933 and 1928 compared',
       address: 'https://example.org/edition/compare/?a=1933&b=1928',
     });
+  });
+
+  test('of two years leads to the figures that were picked', () => {
+    expect(citeComparison(IMPRINT, { a: 1928, b: 1935 }, ['circulation-1935-later']).address).toBe(
+      'https://example.org/edition/compare/?a=1928&b=1935&pick=circulation-1935-later',
+    );
   });
 
   test('takes a day of access, and refuses what is none', () => {

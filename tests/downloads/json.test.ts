@@ -1,7 +1,11 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { PublishedRowSchema } from '$lib/datasets/row';
-import { jsonOf } from '$lib/downloads/json';
+import { citationText } from '$lib/downloads/citation-text';
+import { citeYears } from '$lib/downloads/cite-view';
+import { jsonHeadOf, jsonOf, jsonOfYears } from '$lib/downloads/json';
+import { viewDataset } from '$lib/edition/dataset-view';
+import { rowsWithin } from '$lib/datasets/row-years';
 import { realEdition, SITE } from '../edition/real';
 import { realColophon, realTables } from './real';
 
@@ -32,5 +36,32 @@ describe.each(realTables)('jsonOf($slug, colophon)', (table) => {
       homepage: SITE + table.page,
     });
     expect(content.citation).toContain(`data version ${realEdition.version}`);
+  });
+});
+
+describe.each(realEdition.datasets)('jsonOfYears(head, rows, years, cited) of $slug', ({ slug }) => {
+  const table = realTables.find((each) => each.slug === slug);
+  if (!table) throw new Error(`no table ${slug}`);
+  const view = viewDataset(realEdition, slug);
+  const head = jsonHeadOf(table, realColophon);
+  const whole = JSON.parse(jsonOf(table, realColophon)) as object & { rows: { id: string }[] };
+
+  test('has these rows as the whole has them, the years, and the address of the selection', () => {
+    const years = { from: view.bounds.from, to: view.bounds.from };
+    const rows = rowsWithin(view.rows, years);
+    const cited = citeYears(realColophon, view, years);
+    const ids = new Set<string>(rows.map(({ id }) => id));
+    expect(JSON.parse(jsonOfYears(head, rows, years, cited))).toEqual({
+      ...whole,
+      homepage: cited.address,
+      citation: citationText(cited),
+      years,
+      rows: whole.rows.filter(({ id }) => ids.has(id)),
+    });
+  });
+
+  test('of no rows has an empty list of them', () => {
+    const cited = citeYears(realColophon, view, view.bounds);
+    expect(JSON.parse(jsonOfYears(head, [], view.bounds, cited))).toMatchObject({ name: slug, rows: [] });
   });
 });

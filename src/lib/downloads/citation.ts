@@ -1,5 +1,6 @@
 import { isCalendarDay, type IsoDate } from '../calendar/iso-date';
 import type { TwoYears } from '../calendar/two-years';
+import { writeTwoYears } from '../calendar/write-two-years';
 import { isFigureRow } from '../datasets/figure-row';
 import type { DatasetRow } from '../datasets/row';
 import { whenInWords } from '../datasets/summary';
@@ -51,14 +52,18 @@ export function citeFigure(imprint: Imprint, { slug, title }: Cited, row: Datase
   };
 }
 
-/** The citation of two years set side by side, in the order in which the reader named them. */
-export function citeComparison(imprint: Imprint, { a, b }: TwoYears): Citation {
-  const years = [String(a), String(b)];
+/**
+ * The citation of two years set side by side, in the order in which the reader named them.
+ *
+ * @param picks the ids of figures chosen where a year has several.
+ */
+export function citeComparison(imprint: Imprint, years: TwoYears, picks: readonly string[] = []): Citation {
+  const both = [String(years.a), String(years.b)];
   return {
-    id: years.join('-'),
+    id: ['comparison', ...both].join('-'),
     imprint,
-    title: `${years.join(' and ')} compared`,
-    address: `${imprint.site}/compare/?a=${String(a)}&b=${String(b)}`,
+    title: `${both.join(' and ')} compared`,
+    address: `${imprint.site}/compare/${writeTwoYears(new URLSearchParams(), years, picks)}`,
   };
 }
 

@@ -4,13 +4,14 @@ import { comparisonOf, type ComparedDataset } from '$lib/datasets/comparison';
 import { rowInWords } from '$lib/datasets/summary';
 import { yearOf } from '$lib/calendar/iso-date';
 import type { TwoYears } from '$lib/calendar/two-years';
+import { citedToday, saveCitation } from '$lib/components/citing/give-citation';
+import { copyFor, copyLines, say } from '$lib/components/citing/say';
 import { copyText } from '$lib/components/copy-text';
 import { saveText } from '$lib/components/save-text';
-import { citeComparison } from '$lib/downloads/citation';
-import { citationText } from '$lib/downloads/citation-text';
-import type { Imprint } from '$lib/downloads/imprint';
+import type { Citation } from '$lib/downloads/citation';
 import { comparisonCsv } from '$lib/downloads/comparison-csv';
 
+export { citeComparison } from '$lib/downloads/citation';
 export { writeTwoYears } from '$lib/calendar/write-two-years';
 export { readComparison } from '$lib/datasets/read-comparison';
 export { default as Comparison } from './Comparison.svelte';
@@ -48,16 +49,21 @@ export function chosenIds(
  * Copies a sentence with its citation. Gives what to tell the reader, which is the words themselves where the browser
  * does not let the page copy.
  */
-export async function copyCited(
-  words: string,
-  imprint: Imprint,
-  years: TwoYears,
-  address: string,
-): Promise<string> {
-  const cited = `${words} ${citationText({ ...citeComparison(imprint, years), address })}`;
+export async function copyCited(words: string, citation: Citation): Promise<string> {
+  const cited = `${words} ${citedToday(citation, 'text').words}`;
   return (await copyText(cited))
     ? 'Copied, with its citation.'
     : `This browser does not let the page copy: ${cited}`;
+}
+
+/** Does what a button beside a citation names in `data-act`, for a comparison; says beside it what came of that. */
+export async function actOnCitation(button: HTMLElement, citation: Citation): Promise<void> {
+  const format = button.parentElement?.querySelector('select')?.value;
+  const { words, title } = citedToday(citation, format);
+  if (button.dataset['act'] === 'copy-lines') await copyLines(button);
+  else if (button.dataset['act'] === 'copy-citation')
+    await copyFor(button, words, `${title}: “${citation.title}”`);
+  else say(button, `“${citation.title}” saved as ${saveCitation(citation, format)}.`);
 }
 
 /** Hands the comparison to the reader as CSV. */

@@ -4,6 +4,7 @@ import { readView } from '$lib/views/read-view';
 import type { ShownView } from '$lib/views/view';
 import { shownView } from '$lib/views/view-words';
 import type { YearsInAddress } from '../years-in-address.svelte';
+import { followInPanels } from './follow-in-panels';
 import { wakeControls } from './wake-controls';
 
 /** What an address asked of a chart, as far as it could be used, and in words what could not. */
@@ -19,6 +20,7 @@ interface AddressReading {
  * its controls are brought to life, so that they stand at it.
  */
 export function readAddress(params: URLSearchParams, years: YearsInAddress): AddressReading {
+  void followInPanels(years);
   const { range, notices } = readYearRange(params, years.bounds);
   if (!years.offer) return { range, view: undefined, notices };
   const reading = readView(params, years.offer);

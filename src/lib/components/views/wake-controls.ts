@@ -1,5 +1,6 @@
 import { hydrate, tick } from 'svelte';
 import type { YearsInAddress } from '../years-in-address.svelte';
+import { followInPanels } from './follow-in-panels';
 import ViewControls from './ViewControls.svelte';
 
 /** The rooms that are awake: the reader may come near more than once. */
@@ -7,6 +8,7 @@ const awake = new WeakSet<Element>();
 
 /** Brings the controls that the page was built with to life, with what the reader has chosen in them already. */
 export async function wakeControls(years: YearsInAddress): Promise<void> {
+  void followInPanels(years);
   const target = document.querySelector('.view-room');
   if (!target || !years.offer || awake.has(target)) return;
   awake.add(target);

@@ -20,6 +20,6 @@ export const load: PageLoad = async ({ data, parent }) => {
     ...data,
     chart,
     controls: view.views[1] && renderControls(view),
-    panels: renderPanels(view.slug, cited.site),
+    panels: await renderPanels(view.slug, cited.site),
   };
 };

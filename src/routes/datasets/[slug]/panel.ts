@@ -1,3 +1,4 @@
+import type { OfferedFile } from '$lib/downloads/offered-file';
 import type { DatasetView } from '$lib/edition/dataset-view';
 import type { Edition } from '$lib/edition/edition';
 
@@ -7,4 +8,7 @@ export interface PanelProps {
   readonly view: DatasetView;
   /** The absolute address of the site, without a trailing slash. */
   readonly site: string;
+  /** The files of the dataset, and those that hold all datasets. */
+  readonly files: readonly OfferedFile[];
+  readonly filesOfAll: readonly OfferedFile[];
 }

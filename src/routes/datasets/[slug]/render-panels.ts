@@ -1,11 +1,16 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
+import { colophonOf } from '$lib/downloads/colophon';
+import { filesOfAll, filesOfTable } from '$lib/downloads/offered-file';
+import { publishedTables } from '$lib/downloads/published-table';
 import { viewDataset } from '$lib/edition/dataset-view';
 import { proveData } from '$lib/edition/prove-data';
+import Cite from './Cite.svelte';
+import Downloads from './Downloads.svelte';
 import type { PanelProps } from './panel';
 
 /** What stands below a dataset, in this order: its files, its picture, its citation, its chart for other pages. */
-const PANELS: readonly Component<PanelProps>[] = [];
+const PANELS: readonly Component<PanelProps>[] = [Downloads, Cite];
 
 /**
  * The markup of the panels below a dataset: what is taken away from the page. It is never brought to life; the acts of
@@ -13,8 +18,20 @@ const PANELS: readonly Component<PanelProps>[] = [];
  *
  * @param site the absolute address of the site, without a trailing slash.
  */
-export function renderPanels(slug: string, site: string): string {
+export async function renderPanels(slug: string, site: string): Promise<string> {
   const edition = proveData('data', site);
-  const props: PanelProps = { edition, view: viewDataset(edition, slug), site };
+  const colophon = colophonOf(edition, site);
+  const tables = publishedTables(edition);
+  const props: PanelProps = {
+    edition,
+    view: viewDataset(edition, slug),
+    site,
+    files: (
+      await Promise.all(
+        tables.filter((table) => table.slug === slug).map((table) => filesOfTable(table, colophon)),
+      )
+    ).flat(),
+    filesOfAll: filesOfAll(tables, colophon, edition.changelog),
+  };
   return PANELS.map((panel) => render(panel, { props }).body.replaceAll(/<!--.*?-->/g, '')).join('');
 }
