@@ -3,9 +3,10 @@ import { render } from 'svelte/server';
 import { viewDataset } from '$lib/edition/dataset-view';
 import { proveData } from '$lib/edition/prove-data';
 import type { PanelProps } from './panel';
+import Picture from './Picture.svelte';
 
 /** What stands below a dataset, in this order: its files, its picture, its citation, its chart for other pages. */
-const PANELS: readonly Component<PanelProps>[] = [];
+const PANELS: readonly Component<PanelProps>[] = [Picture];
 
 /**
  * The markup of the panels below a dataset: what is taken away from the page. It is never brought to life; the acts of
