@@ -5,9 +5,9 @@
 const WIDTHS: readonly (readonly [hundredths: number, characters: string])[] = [
   [24, ' '],
   [28, "'‘’"],
-  [32, ',.:;|·!j'],
-  [35, '-ilîï°‹›'],
-  [38, '[]/\\tf'],
+  [34, ',.:;|·!j'],
+  [35, '-il°‹›'],
+  [38, '[]/\\tfîï'],
   [40, '()I{}J`'],
   [48, '"?*rs'],
   [50, '“”„z'],

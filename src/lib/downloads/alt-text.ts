@@ -27,11 +27,11 @@ export function altTextOf(state: ChartState): string {
   const marked = results.find(({ id }) => id === pinned);
   return [
     `${kind}: ${dataset.title}, ${measureInWords(state)}.`,
-    results.length === 0 ? '' : `It shows ${countOf(results, state)}.`,
+    results.length > 0
+      ? `It shows ${countOf(results, state)}.`
+      : `It shows no ${nounOf(state)}${refusals.length > 0 ? '.' : `: the text gives none for ${yearsInWords(range)}.`}`,
     ...seriesOf(results, dataset).map(extremesOf),
-    results.length === 0 && refusals.length === 0
-      ? `The text gives nothing for ${yearsInWords(range)}.`
-      : silenceOf(state),
+    results.length > 0 ? silenceOf(state) : '',
     ...refusals,
     marked ? `Marked: ${marked.words}.` : '',
   ]
@@ -39,9 +39,14 @@ export function altTextOf(state: ChartState): string {
     .join(' ');
 }
 
-function countOf(results: readonly Shown[], { view }: ChartState): string {
-  if (view.name === 'change') return countInWords(results.length, 'figure').replace('figure', 'change');
-  return countInWords(results.length, results.every(({ value }) => value === null) ? 'event' : 'figure');
+function countOf({ length }: readonly Shown[], state: ChartState): string {
+  return countInWords(length, 'figure').replace('figure', nounOf(state));
+}
+
+/** What a chart shows: figures, the changes between them, or events. */
+function nounOf({ dataset: { rows }, view }: ChartState): 'figure' | 'event' | 'change' {
+  if (rows.every(({ value }) => value === null)) return 'event';
+  return view.name === 'change' ? 'change' : 'figure';
 }
 
 /** The results of each series; those of a timeline stand in one order and are never compared. */

@@ -92,7 +92,7 @@ export function drawPicture(state: ChartState, imprint: Imprint, document: Docum
   const height = Math.ceil(address.end + EDGE - 12);
   const size = `width="${String(WIDTH)}" height="${String(height)}"`;
   const parts = [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${String(WIDTH)} ${String(height)}" role="img" xml:lang="en" font-family="${escapedForXml(FAMILY)}" fill="${COLOR.ink}">`,
+    `<svg ${size} xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(WIDTH)} ${String(height)}" role="img" xml:lang="en" font-family="${escapedForXml(FAMILY)}" fill="${COLOR.ink}">`,
     `<title>${escapedForXml([...new Set([state.dataset.title, finding])].join(': '))}</title>`,
     `<desc>${escapedForXml(altTextOf(state))}</desc>`,
     fonts === '' ? '' : `<style>${fonts}</style>`,

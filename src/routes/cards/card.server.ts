@@ -29,24 +29,34 @@ export function cardOf(
   return pngOf(inLightColors(svg.join('')));
 }
 
-/** The chart in what room is left, in larger type than on a page: a card is seen small. */
+/** Type sizes of a card, the largest first: it is seen small. */
+const SIZES = [22, 20, 18, 17, 16, 15, 14] as const;
+
+/** The chart in what room is left, in the largest type in which it fits: a timeline grows with its rows. */
 function chartBelow(top: number, dataset: DatasetView): string {
-  // Of a timeline there is no room for the words of each row: its marks on one line, the years at the ends.
+  const room = HEIGHT - top - 14;
   const timeline = dataset.chart === 'timeline';
-  const layout = {
-    name: timeline ? 'small' : 'wide',
-    width: INNER,
-    // A share takes three fifths of its height.
-    height: (HEIGHT - top - 16) / (dataset.chart === 'cover' ? 0.6 : 1),
-    type: timeline ? 26 : 22,
-    marginTop: 40,
-    marginRight: 44,
-    marginBottom: timeline ? 60 : 50,
-    marginLeft: timeline ? 10 : 44,
-  } as const;
-  const chart = renderIn(chartInput({ ...dataset, events: [] }, dataset.headline), layout);
+  const cover = dataset.chart === 'cover';
+  // The words over a share stand a fixed way apart.
+  const drawings = SIZES.filter((type) => !cover || type <= 17).map((type) =>
+    renderIn(chartInput({ ...dataset, events: [] }, dataset.headline), {
+      name: 'wide',
+      width: INNER,
+      // A share takes three fifths of its height.
+      height: room / (cover ? 0.6 : 1),
+      type,
+      marginTop: timeline ? 20 : 40,
+      marginRight: 44,
+      marginBottom: timeline ? 36 : 50,
+      marginLeft: timeline ? 24 : 44,
+    }),
+  );
+  const chart = drawings.find((svg) => heightOf(svg) <= room) ?? drawings.at(-1) ?? '';
   return `<g transform="translate(${String(EDGE)} ${String(top)})">${chart}</g>`;
 }
+
+/** The height of a drawing, in pixels. */
+const heightOf = (svg: string): number => Number(/ height="([\d.]+)"/.exec(svg)?.[1]);
 
 /** Words set in lines from a place on, and where they end. */
 function block(words: string, size: number, weight: number, color: string, top: number) {

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { countInWords } from '$lib/datasets/summary';
 import { viewDataset } from '$lib/edition/dataset-view';
 import type { EntryGenerator, RequestHandler } from './$types';
 import { pageWords } from '../../page-words.server';
@@ -17,17 +18,20 @@ export const GET: RequestHandler = async ({ params, fetch }) => {
   const { datasets } = siteEdition();
   const own = datasets.find(({ slug }) => slug === params.name);
   const view = viewDataset(siteEdition(), own?.slug ?? datasets[0]?.slug ?? '');
-  const words = own ? wordsOf(view) : await wordsOfPage(path, fetch);
-  return new Response(cardOf(words, view), { headers: { 'Content-Type': 'image/png' } });
+  const card = own ? cardOfDataset(view) : cardOf(await wordsOfPage(path, fetch), view);
+  return new Response(card, { headers: { 'Content-Type': 'image/png' } });
 };
 
-function wordsOf({ finding, title, unit, chart, description }: ReturnType<typeof viewDataset>) {
-  const measure = [title, unit ?? ''].filter(Boolean).join(', ');
-  const says =
-    chart === 'timeline'
-      ? `${title}. ${description}`
-      : `${measure}, from one chapter of ${siteColophon().work.title}`;
-  return { heading: finding, says };
+/** The finding and the chart. Of a chronology a card has room for the events that its page quotes, and says so. */
+function cardOfDataset(view: ReturnType<typeof viewDataset>) {
+  const { finding: heading, title, unit, basis, rows } = view;
+  if (basis === 'events') {
+    const quoted = rows.filter((row) => view.passages.some(({ id }) => row.quotation_ids.includes(id)));
+    const says = `${title}: ${String(quoted.length)} of ${countInWords(rows.length, 'event')}, from ${siteColophon().work.title}`;
+    return cardOf({ heading, says }, { ...view, rows: quoted });
+  }
+  const what = [title, unit ?? '', `from ${siteColophon().work.title}`].filter(Boolean).join(', ');
+  return cardOf({ heading, says: what }, view);
 }
 
 /** What another page says of itself: asked of the page, so that the two agree. */
