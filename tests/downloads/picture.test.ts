@@ -21,7 +21,7 @@ const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The words that a picture sets in lines, besides those of its chart. */
 const wordsOf = (svg: Element): string =>
-  plain([...svg.querySelectorAll(':scope > text')].map((text) => text.textContent ?? '').join(' '));
+  plain([...svg.querySelectorAll(':scope > text')].map((text) => text.textContent).join(' '));
 
 const pictureOf = (state: ChartState) => renderPicture(state, realColophon);
 
