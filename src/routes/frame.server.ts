@@ -1,8 +1,10 @@
 import { render } from 'svelte/server';
 import { resolve } from '$app/paths';
+import { cardName } from './cards/card-name.server';
 import Footer from './Footer.svelte';
 import Header from './Header.svelte';
 import HeadTags from './HeadTags.svelte';
+import type { PageWords } from './page-words.server';
 import { siteAddress, siteColophon, siteEdition } from './site.server';
 
 /** What stands in `app.html` for a piece of the frame. */
@@ -12,19 +14,31 @@ type Place = 'tags' | 'header' | 'footer';
  * The frame of a page, by the name of its place in `app.html`: markup that is the same for all pages but for the way
  * that leads to it and its address. It is never brought to life in the browser, and so it costs no script.
  */
-export function frameOf(page: { readonly route: string; readonly pathname: string }): Record<Place, string> {
-  const { datasets, dataHash } = siteEdition();
+export function frameOf(page: {
+  readonly route: string;
+  readonly pathname: string;
+  /** What the page says of itself. */
+  readonly words: PageWords;
+}): Record<Place, string> {
+  const { dataHash } = siteEdition();
   const colophon = siteColophon();
   const site = siteAddress();
-  const [first] = datasets;
-  const card = first ? `${first.title}: ${first.finding}` : colophon.description;
   const address = new URL(page.pathname, site).href;
+  const card = cardFor(address.slice(site.length));
   const pieces = {
-    tags: render(HeadTags, { props: { icon: resolve('/favicon.svg'), site, card } }),
+    tags: render(HeadTags, { props: { icon: resolve('/favicon.svg'), site, card, words: page.words } }),
     header: render(Header, { props: { route: page.route } }),
     footer: render(Footer, { props: { colophon, dataHash: dataHash.slice(0, 12), address } }),
   };
   return { tags: bare(pieces.tags.head), header: bare(pieces.header.body), footer: bare(pieces.footer.body) };
+}
+
+/** The card of a page: its file, and what it shows in words. */
+function cardFor(path: string): { file: string; alt: string } {
+  const { datasets } = siteEdition();
+  const name = cardName(path);
+  const shown = datasets.find(({ slug }) => slug === name) ?? datasets[0];
+  return { file: `/cards/${name}.png`, alt: shown ? `${shown.title}: ${shown.finding}` : '' };
 }
 
 /** Svelte's own comments are of no use to what is never brought to life. */

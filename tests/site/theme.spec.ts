@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { built, layoutShift, open, watchErrors } from './site';
+import { layoutShift, open, watchErrors } from './site';
 
 const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 const LIGHT = 'rgb(250, 246, 236)';
@@ -58,13 +58,6 @@ test('focus is seen on every control and link', async ({ page }) => {
       expect(focus, focus.name).toMatchObject({ outlineStyle: 'solid', outlineWidth: '3px' });
   }
   expect(seen.size).toBeGreaterThan(20);
-});
-
-test('the card is a picture of 1200 by 630, named on every page by its absolute address', () => {
-  const card = Buffer.from(built('card.png', 'latin1'), 'latin1');
-  expect(card.subarray(1, 4).toString('latin1')).toBe('PNG');
-  expect([card.readUInt32BE(16), card.readUInt32BE(20)]).toEqual([1200, 630]);
-  expect(built('index.html')).toMatch(/property="og:image" content="http[^"]+\/card\.png"/);
 });
 
 test('nothing shifts when the fonts come late', async ({ page }) => {

@@ -5,6 +5,8 @@ import type { DatasetView } from '$lib/edition/dataset-view';
 /**
  * Listens for the buttons of the panels below it, each of which names what it does in `data-act`. What they do is
  * fetched with the first press; where it cannot be fetched, that is said beside the button.
+ *
+ * @param view the dataset of the page.
  */
 export const panels =
   (view: DatasetView): Attachment<HTMLElement> =>

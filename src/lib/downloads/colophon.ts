@@ -1,6 +1,6 @@
 import { changesIn } from '../edition/data-version';
 import type { Edition } from '../edition/edition';
-import { SITE_NAME, type Imprint } from './imprint';
+import { LICENCE, SITE_NAME, type Imprint } from './imprint';
 
 /** What every file says of itself: what it belongs to, whose it is, which state it is, and what may be done with it. */
 export interface Colophon extends Imprint {
@@ -40,11 +40,7 @@ export function colophonOf(edition: Edition, site: string): Colophon {
       translator,
       translated,
     },
-    licence: {
-      id: 'CC-BY-4.0',
-      title: 'Creative Commons Attribution 4.0 International',
-      address: 'https://creativecommons.org/licenses/by/4.0/',
-    },
+    licence: LICENCE,
     rights,
   };
 }

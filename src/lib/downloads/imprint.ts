@@ -1,6 +1,14 @@
 /** What the site is called. */
 export const SITE_NAME = 'The Feverish Series';
 
+/** What may be done with the data. */
+export const LICENCE = {
+  id: 'CC-BY-4.0',
+  short: 'CC BY 4.0',
+  title: 'Creative Commons Attribution 4.0 International',
+  address: 'https://creativecommons.org/licenses/by/4.0/',
+} as const;
+
 interface Name {
   readonly given: string;
   readonly family: string;

@@ -2,6 +2,7 @@ import type { DatasetView } from '$lib/edition/dataset-view';
 import { copyLines } from '../citing/say';
 import { copyCitation, keepCitation } from './citation-in-view';
 import { saveTheseYears } from './these-years';
+import { copyAltText, savePng, saveSvg } from './picture-as-shown';
 
 /** What a button of a panel does: its `data-act` names one of these. */
 const ACTS: Readonly<Record<string, (button: HTMLButtonElement, view: DatasetView) => Promise<void> | void>> =
@@ -10,6 +11,9 @@ const ACTS: Readonly<Record<string, (button: HTMLButtonElement, view: DatasetVie
     'copy-lines': copyLines,
     'copy-citation': copyCitation,
     'save-citation': keepCitation,
+    'picture-svg': saveSvg,
+    'picture-png': savePng,
+    'copy-alt-text': copyAltText,
   };
 
 /**
