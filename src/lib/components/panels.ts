@@ -1,12 +1,17 @@
 import type { Attachment } from 'svelte/attachments';
 import { on } from 'svelte/events';
+import type { DatasetView } from '$lib/edition/dataset-view';
 
 /**
  * Listens for the buttons of the panels below it, each of which names what it does in `data-act`. What they do is
  * fetched with the first press.
+ *
+ * @param view the dataset of the page.
  */
-export const panels: Attachment<HTMLElement> = (root) =>
-  on(root, 'click', (event) => {
-    const button = (event.target as Element).closest<HTMLButtonElement>('[data-act]');
-    if (button) void import('./panels/acts').then(({ act }) => act(button));
-  });
+export const panels =
+  (view: DatasetView): Attachment<HTMLElement> =>
+  (root) =>
+    on(root, 'click', (event) => {
+      const button = (event.target as Element).closest<HTMLButtonElement>('[data-act]');
+      if (button) void import('./panels/acts').then(({ act }) => act(button, view));
+    });

@@ -2,10 +2,11 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { viewDataset } from '$lib/edition/dataset-view';
 import { proveData } from '$lib/edition/prove-data';
+import Embed from './Embed.svelte';
 import type { PanelProps } from './panel';
 
 /** What stands below a dataset, in this order: its files, its picture, its citation, its chart for other pages. */
-const PANELS: readonly Component<PanelProps>[] = [];
+const PANELS: readonly Component<PanelProps>[] = [Embed];
 
 /**
  * The markup of the panels below a dataset: what is taken away from the page. It is never brought to life; the acts of
