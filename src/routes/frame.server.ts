@@ -6,6 +6,7 @@ import Header from './Header.svelte';
 import HeadTags from './HeadTags.svelte';
 import type { PageWords } from './page-words.server';
 import { siteAddress, siteColophon, siteEdition } from './site.server';
+import { structuredData } from './structured-data.server';
 
 /** What stands in `app.html` for a piece of the frame. */
 type Place = 'tags' | 'header' | 'footer';
@@ -25,12 +26,27 @@ export function frameOf(page: {
   const site = siteAddress();
   const address = new URL(page.pathname, site).href;
   const card = cardFor(address.slice(site.length));
-  const pieces = {
-    tags: render(HeadTags, { props: { icon: resolve('/favicon.svg'), site, card, words: page.words } }),
-    header: render(Header, { props: { route: page.route } }),
-    footer: render(Footer, { props: { colophon, dataHash: dataHash.slice(0, 12), address } }),
-  };
-  return { tags: bare(pieces.tags.head), header: bare(pieces.header.body), footer: bare(pieces.footer.body) };
+  const canonical = canonicalOf(page.route, address);
+  const { head } = render(HeadTags, {
+    props: { icon: resolve('/favicon.svg'), site, card, words: page.words, canonical },
+  });
+  const tags = bare(head) + structuredData(page);
+  // A chart for other sites stands without the frame of this one.
+  if (page.route === EMBEDDED) return { tags, header: '', footer: '' };
+  const header = render(Header, { props: { route: page.route } });
+  const footer = render(Footer, { props: { colophon, dataHash: dataHash.slice(0, 12), address } });
+  return { tags, header: bare(header.body), footer: bare(footer.body) };
+}
+
+const EMBEDDED = '/embed/[slug]';
+
+/**
+ * The address by which a page is known. A chart for other sites is known by its dataset: that alone, and no `noindex`
+ * beside it, which would contradict it. The page for what is not there has none.
+ */
+function canonicalOf(route: string, address: string): string | undefined {
+  if (route === '/404.html') return undefined;
+  return route === EMBEDDED ? address.replace(/\/embed\/([^/]+\/)$/, '/datasets/$1') : address;
 }
 
 /** The card of a page: its file, and what it shows in words. */

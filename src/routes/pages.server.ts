@@ -8,13 +8,13 @@ const dynamic = import.meta.glob<Dynamic>('./**/+page.server.ts');
 
 /**
  * Every page of the site below its address, from the routes themselves: `/`, `/datasets/`, `/datasets/gold-reserve/`.
- * The page for what is not there is none of them.
+ * The page for what is not there is none of them, and neither are the charts for other sites, which the pages of the datasets hold.
  * Throws a `RangeError` for a route with parameters that does not say for which ones it is built.
  */
 export async function pagePaths(): Promise<readonly string[]> {
   const routes = pages
     .map((file) => file.slice(1, -'+page.svelte'.length))
-    .filter((route) => route !== '/404.html/');
+    .filter((route) => route !== '/404.html/' && !route.startsWith('/embed/'));
   const paths = await Promise.all(routes.map(pathsOf));
   return paths.flat().sort();
 }

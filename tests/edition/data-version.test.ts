@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { changesIn, DataVersionSchema, hashOfData, tellsOf, VersionSchema } from '$lib/edition/data-version';
+import {
+  changesIn,
+  DataVersionSchema,
+  hashOfData,
+  isBelow,
+  tellsOf,
+  VersionSchema,
+} from '$lib/edition/data-version';
 import { realFiles } from './real';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -49,6 +56,12 @@ describe('hashOfData(files)', () => {
       .set('CHANGELOG.md', bytes('other words'));
     expect(hashOfData(files)).toBe(hash);
   });
+});
+
+test('isBelow(version, other) compares number by number', () => {
+  expect(isBelow('1.9.0', '1.10.0')).toBe(true);
+  expect(isBelow('1.10.0', '1.9.9')).toBe(false);
+  expect(isBelow('1.0.0', '1.0.0')).toBe(false);
 });
 
 describe('the changelog', () => {

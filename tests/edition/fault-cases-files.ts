@@ -124,4 +124,10 @@ export const FILE_CASES: readonly FaultCase[] = [
     'unknown file: annotations/revolution-betrayed/observation.json',
     'expected one of CHANGELOG.md, annotations/revolution-betrayed/emendations.json',
   ],
+  [
+    'a line of the changelog that the site could not show',
+    replaced(files, 'CHANGELOG.md', '- The first data', '* The first data'),
+    'line that a changelog does not have: "* The first data',
+    '(CHANGELOG.md, -, line 9); expected a paragraph, a list with hyphens, or "## 1.2.0"',
+  ],
 ];

@@ -1,12 +1,14 @@
 /**
  * Serves build/ as a plain static host would: index.html for a folder, a redirect to the slash of a
- * folder asked for without it, 404.html with status 404 for the rest; no extension is guessed.
+ * folder asked for without it, 404.html with status 404 for the rest; no extension is guessed. With each it sends the
+ * headers that the build's own file `_headers` asks for, which it does not serve.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { readSiteUrl } from '../../src/site-url.js';
+import { readHostHeaders } from './host-headers.js';
 
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -26,10 +28,13 @@ const files = sirv(root, {
   },
 });
 
+const headersFor = readHostHeaders(readFileSync(join(root, '_headers'), 'utf8'));
+
 const server = createServer((request, response) => {
   const [path = '', query] = (request.url ?? '/').split('?', 2);
+  for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value);
   const inside = path === base || path.startsWith(`${base}/`) ? path.slice(base.length) : undefined;
-  if (inside === undefined) {
+  if (inside === undefined || inside === '/_headers') {
     notFound(response);
   } else if (isFolder(inside) && !inside.endsWith('/')) {
     response.writeHead(301, { Location: `${path}/${query === undefined ? '' : `?${query}`}` }).end();

@@ -3,7 +3,7 @@ import { open, PAGES } from './site';
 
 test.use({ javaScriptEnabled: false });
 
-const CHARTS = PAGES.filter((address) => address === './' || address.startsWith('./datasets/'));
+const CHARTS = PAGES.filter((address) => /^\.\/(?:$|datasets\/|embed\/)/.test(address));
 
 for (const address of CHARTS) {
   for (const width of [360, 1280]) {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { baseYears } from '$lib/views/offered';
 import { SCALES, VIEWS } from '$lib/views/view';
-import { resultsInWords, summaryOfView } from '$lib/views/view-words';
+import { resultsInWords, shownView, summaryOfView } from '$lib/views/view-words';
 import { workedInView } from '$lib/views/worked';
 import { CIRCULATION, FRANC, RESERVE } from './sample';
 
@@ -51,4 +51,10 @@ test('workedInView() works each result with the numbers of the text', () => {
   const { results } = workedInView(CIRCULATION.rows, ALL, { name: 'change', scale: 'linear', base: 1925 });
   expect(results[0]?.lines).toHaveLength(3);
   expect(results[1]?.lines[0]).toMatch(/^\(2\.0 ÷ 1\.7 − 1\) × 100 ≈ \+17\.6 per cent; allows /);
+});
+
+test('shownView(view) is called what it is, and is nothing for what a page shows by itself', () => {
+  expect(shownView({ name: 'index', scale: 'log', base: 1928 })?.words).toBe('index, 1928 = 100, log scale');
+  expect(shownView({ name: 'level', scale: 'log', base: 1928 })?.words).toBe('level, log scale');
+  expect(shownView({ name: 'level', scale: 'linear', base: 1928 })).toBeUndefined();
 });

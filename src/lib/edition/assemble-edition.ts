@@ -23,6 +23,7 @@ import { CHANGELOG_FILE, DataVersionSchema, hashOfData, VERSION_FILE } from './d
 import type { Edition } from './edition';
 import { proveIds } from './prove-ids';
 import type { DataFiles } from './read-data';
+import { readChangelog } from './read-changelog';
 import { Shelf } from './shelf';
 
 /** The one source of the edition, for now. */
@@ -56,7 +57,8 @@ export function assembleEdition(files: DataFiles, site: string, found: readonly 
     return dataset ? [{ file, dataset }] : [];
   });
   const recorded = shelf.object(DataVersionSchema, VERSION_FILE);
-  const changelog = shelf.bytes(CHANGELOG_FILE);
+  const changelog = new TextDecoder().decode(shelf.bytes(CHANGELOG_FILE));
+  const history = readChangelog(changelog, faults);
   const file = record && `sources/${record.text.file}`;
   const frozen = file && shelf.bytes(file);
   // Without the record and its text there is nothing to prove anything against.
@@ -131,7 +133,8 @@ export function assembleEdition(files: DataFiles, site: string, found: readonly 
     allFigures,
     version: recorded.version,
     created: recorded.created,
-    changelog: new TextDecoder().decode(changelog),
+    changelog,
+    history,
     dataHash: hashOfData(files),
   };
 }

@@ -35,6 +35,16 @@ export function hashOfData(files: DataFiles): string {
   return sha256(data.map((file) => `${file} ${sha256(files.get(file) ?? '')}\n`).join(''));
 }
 
+/** True where a version comes before another, number by number: 1.9.0 before 1.10.0. */
+export function isBelow(version: string, other: string): boolean {
+  const [numbers, others] = [version, other].map((each) => each.split('.').map(Number));
+  for (const [place, number] of (numbers ?? []).entries()) {
+    const against = others?.[place] ?? 0;
+    if (number !== against) return number < against;
+  }
+  return false;
+}
+
 /** True where the changelog has a heading of its own for the version. */
 export function tellsOf(changelog: string, version: string): boolean {
   return changelog.split(/\r?\n/).includes(`## ${version}`);

@@ -9,6 +9,7 @@ import type { Quotation, QuotationId } from '../quotations/quotation';
 import type { Unit } from '../quantities/unit';
 import type { Place } from '../sources/selector';
 import type { SourceEdition } from '../sources/source-edition';
+import type { Changelog } from './read-changelog';
 
 /** The whole data edition, proven: the text, what is annotated in it, and the datasets made of that. */
 export interface Edition {
@@ -29,6 +30,8 @@ export interface Edition {
   readonly created: string;
   /** What changed from version to version, in Markdown. */
   readonly changelog: string;
+  /** The same, read. */
+  readonly history: Changelog;
   /** SHA-256 over every curated file, its name and its bytes: the version of the data to the letter. */
   readonly dataHash: string;
 }

@@ -3,6 +3,7 @@ import {
   CHANGELOG_FILE,
   DataVersionSchema,
   hashOfData,
+  isBelow,
   tellsOf,
   VERSION_FILE,
   VersionSchema,
@@ -36,13 +37,4 @@ export function recordVersion(files: DataFiles, version: string, now: Date): Dat
   const hash = hashOfData(files);
   if (recorded?.version === version && recorded.hash === hash) return recorded;
   return { version, created: `${now.toISOString().slice(0, 19)}Z`, hash };
-}
-
-function isBelow(version: string, other: string): boolean {
-  const [numbers, others] = [version, other].map((each) => each.split('.').map(Number));
-  for (const [place, number] of (numbers ?? []).entries()) {
-    const against = others?.[place] ?? 0;
-    if (number !== against) return number < against;
-  }
-  return false;
 }

@@ -137,5 +137,5 @@ const yearsOfEnds = ({ from, to }: Change): string =>
 export function shownView(view: View): ShownView | undefined {
   return isPlain(view)
     ? undefined
-    : { ...view, summaryOf: (rows, range) => summaryOfView(rows, range, view) };
+    : { ...view, words: viewInWords(view), summaryOf: (rows, range) => summaryOfView(rows, range, view) };
 }

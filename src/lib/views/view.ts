@@ -17,8 +17,9 @@ export interface View {
   readonly base: number;
 }
 
-/** A view with the sentence that sums it up for some rows and years. */
+/** A view with what it is called, and with the sentence that sums it up for some rows and years. */
 export interface ShownView extends View {
+  readonly words: string;
   readonly summaryOf: (rows: readonly DatasetRow[], range: YearRange) => string;
 }
 

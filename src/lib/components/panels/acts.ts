@@ -3,6 +3,7 @@ import { copyLines } from '../citing/say';
 import { copyCitation, keepCitation } from './citation-in-view';
 import { saveTheseYears } from './these-years';
 import { copyAltText, savePng, saveSvg } from './picture-as-shown';
+import { copyEmbed } from './copy-embed';
 
 /** What a button of a panel does: its `data-act` names one of these. */
 const ACTS: Readonly<Record<string, (button: HTMLButtonElement, view: DatasetView) => Promise<void> | void>> =
@@ -14,6 +15,7 @@ const ACTS: Readonly<Record<string, (button: HTMLButtonElement, view: DatasetVie
     'picture-svg': saveSvg,
     'picture-png': savePng,
     'copy-alt-text': copyAltText,
+    'copy-embed': copyEmbed,
   };
 
 /**

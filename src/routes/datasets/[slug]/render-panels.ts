@@ -7,11 +7,12 @@ import { viewDataset } from '$lib/edition/dataset-view';
 import { proveData } from '$lib/edition/prove-data';
 import Cite from './Cite.svelte';
 import Downloads from './Downloads.svelte';
+import Embed from './Embed.svelte';
 import type { PanelProps } from './panel';
 import Picture from './Picture.svelte';
 
 /** What stands below a dataset, in this order: its files, its picture, its citation, its chart for other pages. */
-const PANELS: readonly Component<PanelProps>[] = [Downloads, Picture, Cite];
+const PANELS: readonly Component<PanelProps>[] = [Downloads, Picture, Cite, Embed];
 
 /**
  * The markup of the panels below a dataset: what is taken away from the page. It is never brought to life; the acts of

@@ -1,0 +1,2 @@
+/** A list to read: no script is sent. */
+export const csr = false;
