@@ -1,5 +1,6 @@
 import type { YearRange } from '../calendar/year-range';
 import type { DatasetRow } from '../datasets/row';
+import type { SilentBetween } from '../datasets/silent-between';
 import type { View } from '../views/view';
 
 /** An event as a chart marks it. */
@@ -22,4 +23,8 @@ export interface ChartInput {
   readonly emphasis: string;
   /** How the figures are looked at; without it as levels on a linear scale. */
   readonly view?: View | undefined;
+  /** How many figures there are in view, where rows were left out for want of room. */
+  readonly thinned?: number | undefined;
+  /** The silences between rows, where others between them were left out. */
+  readonly silentBetween?: SilentBetween | undefined;
 }

@@ -3,13 +3,13 @@ import { toneOf } from '../datasets/tone';
 import { isFigureRow, type FigureRow } from '../datasets/figure-row';
 import { rowsWithin } from '../datasets/row-years';
 import type { ChartInput } from './chart-input';
-import { lineMarks, pointMarks, silenceMarks, valueLabels, type LabelPlace } from './figure-marks';
+import { lineMarks, pointMarks, silenceMarks, valueLabels, written, type LabelPlace } from './figure-marks';
 import type { Layout } from './layout';
 import { COLOR, frameOptions, MARK, HALO, valueGrid } from './style';
 import { endYears, eventMarks, timeScale, yearAxis } from './time-axis';
 import { segmentsOf, whereInTime } from './segments';
 import { valueScale } from './value-scale';
-import { baseRule, whiskers } from './view-marks';
+import { baseRule, thinnedNote, whiskers } from './view-marks';
 
 /** A stock of money over time: a line from figure to figure, broken where the text is silent, open where it is open. */
 export function drawCirculation(input: ChartInput, layout: Layout, document: Document): Element {
@@ -28,7 +28,7 @@ export function drawCirculation(input: ChartInput, layout: Layout, document: Doc
       ...frame,
       marks: [
         Plot.ruleY([0], { stroke: COLOR.ink }),
-        ...lineMarks(rows, colorOf),
+        ...lineMarks(rows, colorOf, input),
         ...pointMarks(rows, colorOf, MARK - 1.5),
         ...endLabels(rows, layout, colorOf),
       ],
@@ -45,16 +45,17 @@ export function drawCirculation(input: ChartInput, layout: Layout, document: Doc
       ),
       ...eventMarks(input.events, input.range, layout),
       ...(input.view?.name === 'index' ? baseRule(input.view, rows, layout) : []),
-      ...lineMarks(rows, colorOf),
-      ...silenceMarks(rows, layout),
+      ...lineMarks(rows, colorOf, input),
+      ...silenceMarks(rows, layout, input),
       ...(input.view ? whiskers(rows, colorOf) : []),
       ...pointMarks(rows, colorOf),
-      ...valueLabels(rows, colorOf, layout.type * large, (row) => ({
+      ...valueLabels(written(rows, input.thinned), colorOf, layout.type * large, (row) => ({
         ...placeOf(row, rows, layout),
         // An index of three digits is as exact as the figures are without its tenths; the mark’s own words have them.
         ...(input.view?.name === 'index' && row.value >= 10 ? { decimals: 0 } : {}),
       })),
-      ...openNotes(rows, layout),
+      ...openNotes(written(rows, input.thinned), layout),
+      ...thinnedNote(input, rows.length, layout),
       ...yearAxis(input.range, layout, floor),
     ],
   });
@@ -100,11 +101,7 @@ function endLabels(
   layout: Layout,
   colorOf: (row: FigureRow) => string,
 ): Plot.Markish[] {
-  const highest = rows.reduce<FigureRow | undefined>(
-    (best, row) => (best && best.value >= row.value ? best : row),
-    undefined,
-  );
-  const named = rows.filter((row, index) => index === 0 || index === rows.length - 1 || row === highest);
+  const named = written(rows, rows.length);
   return [
     ...pointMarks(named, colorOf),
     ...valueLabels(named, colorOf, layout.type, () => ({ dy: -11 })),

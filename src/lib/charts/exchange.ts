@@ -4,13 +4,13 @@ import { isFigureRow, type FigureRow } from '../datasets/figure-row';
 import { rowsWithin } from '../datasets/row-years';
 import { hedgedNumber } from '../quantities/format';
 import type { ChartInput } from './chart-input';
-import { lineMarks, pointMarks, silenceMarks, valueLabels } from './figure-marks';
+import { lineMarks, pointMarks, silenceMarks, valueLabels, written } from './figure-marks';
 import type { Layout } from './layout';
 import { namedAs } from './named-marks';
 import { COLOR, frameOptions, HALO, LINE, valueGrid } from './style';
 import { endYears, eventMarks, timeScale, yearAxis } from './time-axis';
 import { valueScale } from './value-scale';
-import { whiskers } from './view-marks';
+import { thinnedNote, whiskers } from './view-marks';
 
 /**
  * Rates of two kinds that are never joined: official parities as a broken line of blue, and purchasing power, an
@@ -32,11 +32,11 @@ export function drawExchange(input: ChartInput, layout: Layout, document: Docume
     marks: [
       ...(small ? [Plot.ruleY([0], { stroke: COLOR.ink })] : valueGrid(ticks, input.unit ?? '', layout)),
       ...(small ? [] : eventMarks(input.events, input.range, layout)),
-      ...lineMarks(parities, blue),
-      ...(small ? [] : silenceMarks(parities, layout)),
+      ...lineMarks(parities, blue, input),
+      ...(small ? [] : silenceMarks(parities, layout, input)),
       ...(input.view ? whiskers(parities, blue) : []),
       ...pointMarks(parities, blue),
-      ...valueLabels(parities, blue, size, (row) => ({
+      ...valueLabels(written(parities, input.thinned), blue, size, (row) => ({
         words: small ? '' : row.label.toLowerCase(),
         anchor: row === parities[0] ? 'start' : 'end',
         dx: row === parities[0] ? 6 : -12,
@@ -44,6 +44,7 @@ export function drawExchange(input: ChartInput, layout: Layout, document: Docume
         dy: row === parities[0] ? -14 : small ? -11 : 5,
       })),
       ...boundMarks(bounds, size, small, floor),
+      ...thinnedNote(input, rows.length, layout),
       ...(small ? endYears(rows) : yearAxis(input.range, layout, floor)),
     ],
   });

@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { timeOf } from '../calendar/iso-date';
 import type { FigureRow } from '../datasets/figure-row';
 import { hedgedNumber } from '../quantities/format';
+import type { ChartInput } from './chart-input';
 import type { Layout } from './layout';
 import { namedAs } from './named-marks';
 import { segmentsOf, whereInTime, type Segment } from './segments';
@@ -17,8 +18,12 @@ const endOf = (row: FigureRow): Date => new Date(timeOf(row.date_latest) + DAY);
 const startOf = (row: FigureRow): Date => new Date(timeOf(row.date_earliest));
 
 /** The line of each series: drawn from year to year, dotted across silent years and towards an open date. */
-export function lineMarks(rows: readonly FigureRow[], colorOf: ColorOf): Plot.Markish[] {
-  const segments = segmentsOf(rows);
+export function lineMarks(
+  rows: readonly FigureRow[],
+  colorOf: ColorOf,
+  { silentBetween }: Pick<ChartInput, 'silentBetween'>,
+): Plot.Markish[] {
+  const segments = segmentsOf(rows, silentBetween);
   const link = (kind: Segment['kind'], options: Plot.LinkOptions) =>
     Plot.link(
       segments.filter((segment) => segment.kind === kind),
@@ -32,7 +37,13 @@ export function lineMarks(rows: readonly FigureRow[], colorOf: ColorOf): Plot.Ma
 }
 
 /** The words of each silence, above the dotted line that stands for it, broken to the room there is. */
-export function silenceMarks(rows: readonly FigureRow[], layout: Layout): Plot.Markish[] {
+export function silenceMarks(
+  rows: readonly FigureRow[],
+  layout: Layout,
+  { thinned }: Pick<ChartInput, 'thinned'>,
+): Plot.Markish[] {
+  // Among figures that take all the room there is none for words: the dotted line stands alone.
+  if (thinned !== undefined) return [];
   const silent = segmentsOf(rows).filter(({ kind }) => kind === 'silent');
   const perYear = layout.width / 12;
   return silent.map((segment) => {
@@ -84,6 +95,22 @@ export function pointMarks(rows: readonly FigureRow[], colorOf: ColorOf, radius 
     Plot.dot(closed, { ...dot, fill: colorOf, stroke: COLOR.paper, strokeWidth: 1.5 }),
     Plot.dot(open, { ...dot, fill: COLOR.paper, stroke: colorOf, strokeWidth: LINE }),
   ];
+}
+
+/**
+ * The figures whose values are written at their marks: all, or where some were left out for want of room the first, the
+ * highest and the last.
+ */
+export function written<Row extends { readonly value: number }>(
+  rows: readonly Row[],
+  thinned: number | undefined,
+): readonly Row[] {
+  if (thinned === undefined) return rows;
+  const highest = rows.reduce<Row | undefined>(
+    (best, row) => (best && best.value >= row.value ? best : row),
+    undefined,
+  );
+  return rows.filter((row, index) => index === 0 || index === rows.length - 1 || row === highest);
 }
 
 /** The value of each figure, with its hedge, written at its mark. */

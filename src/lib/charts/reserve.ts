@@ -3,12 +3,13 @@ import { timeOf } from '../calendar/iso-date';
 import { isFigureRow, type FigureRow } from '../datasets/figure-row';
 import { rowsWithin } from '../datasets/row-years';
 import type { ChartInput } from './chart-input';
-import { silenceMarks, valueLabels } from './figure-marks';
+import { silenceMarks, valueLabels, written } from './figure-marks';
 import type { Layout } from './layout';
 import { namedAs } from './named-marks';
 import { whereInTime } from './segments';
 import { COLOR, frameOptions, stepsTo, valueGrid } from './style';
 import { endYears, eventMarks, timeScale, yearAxis } from './time-axis';
+import { thinnedNote } from './view-marks';
 
 /** Stocks as bars, each as wide as the days that it may belong to; a lower bound has no lid, and an arrow goes on from it. */
 export function drawReserve(input: ChartInput, layout: Layout, document: Document): Element {
@@ -44,9 +45,9 @@ export function drawReserve(input: ChartInput, layout: Layout, document: Documen
         strokeWidth: 2.5,
         headLength: 9,
       }),
-      ...(small ? [] : silenceMarks(rows, layout)),
+      ...(small ? [] : silenceMarks(rows, layout, input)),
       ...valueLabels(
-        rows,
+        written(rows, input.thinned),
         () => COLOR.ink,
         small ? layout.type : layout.type * 1.2,
         (row) => ({
@@ -55,6 +56,7 @@ export function drawReserve(input: ChartInput, layout: Layout, document: Documen
           dx: row === rows.at(-1) && rows.length > 1 ? 18 : 0,
         }),
       ),
+      ...thinnedNote(input, rows.length, layout),
       ...(small ? endYears(rows) : yearAxis(input.range, layout)),
     ],
   });

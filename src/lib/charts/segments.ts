@@ -1,7 +1,8 @@
-import { midpoint, yearOf } from '../calendar/iso-date';
+import { midpoint } from '../calendar/iso-date';
 import { listYears } from '../calendar/year-range';
 import type { FigureRow } from '../datasets/figure-row';
-import { silentYears } from '../datasets/row-years';
+import { seriesOf } from '../datasets/series-of';
+import { silentBetween } from '../datasets/silent-between';
 
 /** A stretch of line between two figures of a series that follow each other. */
 export interface Segment {
@@ -26,16 +27,11 @@ export function whereInTime(row: Pick<FigureRow, 'date_earliest' | 'date_latest'
  * The segments between the figures of each series, in order of time. Series are never joined with each other, and
  * no segment across silent years is drawn as if it were known.
  */
-export function segmentsOf(rows: readonly FigureRow[]): Segment[] {
-  const series = new Map<string, FigureRow[]>();
-  for (const row of rows) series.set(row.series, [...(series.get(row.series) ?? []), row]);
-  return [...series.values()].flatMap((figures) =>
+export function segmentsOf(rows: readonly FigureRow[], silenceBetween = silentBetween): Segment[] {
+  return seriesOf(rows).flatMap((figures) =>
     figures.slice(1).map((to, index): Segment => {
       const from = figures[index] ?? to;
-      const silent = silentYears([from, to], {
-        from: yearOf(from.date_latest),
-        to: yearOf(to.date_earliest),
-      });
+      const silent = silenceBetween(from, to);
       const open = from.dating === 'open' || to.dating === 'open';
       return {
         from,

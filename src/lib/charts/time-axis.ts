@@ -22,7 +22,8 @@ export function yearAxis(range: YearRange, layout: Layout, base = 0): Plot.Marki
   const named = years.filter((year) => (year - range.from) % every === 0 && year <= range.to);
   return [
     Plot.ruleY([base], { stroke: COLOR.ink, strokeWidth: 1 }),
-    Plot.axisX(years.map(yearStart), {
+    // Where years are a few pixels wide their marks would run into each other.
+    Plot.axisX((perYear < 4 ? named : years).map(yearStart), {
       anchor: 'bottom',
       label: null,
       tickSize: 5,

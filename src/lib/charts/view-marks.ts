@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { FigureRow } from '../datasets/figure-row';
 import type { View } from '../views/view';
+import type { ChartInput } from './chart-input';
 import type { Layout } from './layout';
 import { whereInTime } from './segments';
 import { COLOR, HALO } from './style';
@@ -49,4 +50,35 @@ export function emptyNote(words: string, layout: Layout): Plot.Markish[] {
       fontSize: layout.type + 1,
     }),
   ];
+}
+
+/** How many figures are drawn of how many, where there is no room for all; in the words of its mark by which rule. */
+export function thinnedNote({ thinned, view }: ChartInput, drawn: number, layout: Layout): Plot.Markish[] {
+  if (thinned === undefined) return [];
+  return [
+    Plot.text([thinnedInWords(thinned, drawn)], {
+      text: (words: string) => words,
+      title: () => thinnedRule(view),
+      frameAnchor: 'top-right',
+      textAnchor: 'end',
+      lineAnchor: 'bottom',
+      dx: layout.marginRight - 2,
+      dy: layout.name === 'small' ? -6 : -16,
+      fill: COLOR.soft,
+      fontStyle: 'italic',
+      ...HALO,
+    }),
+  ];
+}
+
+/** `150 of 10,000 figures drawn`. */
+export function thinnedInWords(thinned: number, drawn: number): string {
+  return `${drawn.toLocaleString('en-US')} of ${thinned.toLocaleString('en-US')} figures drawn`;
+}
+
+/** Which figures stand for those that fall within the width of one mark. */
+export function thinnedRule(view: View | undefined): string {
+  return view?.name === 'change'
+    ? 'Of the figures within the width of one mark the last is drawn, and each change runs from one figure drawn to the next.'
+    : 'Of the figures within the width of one mark the lowest and the highest are drawn.';
 }

@@ -7,10 +7,14 @@ type Dated = Pick<DatasetRow, 'date_earliest' | 'date_latest'>;
 /** The years that the rows of a dataset span. Throws a `RangeError` for no rows. */
 export function boundsOf(rows: readonly Dated[]): YearRange {
   if (rows.length === 0) throw new RangeError('years of a dataset without rows');
-  return {
-    from: Math.min(...rows.map((row) => yearOf(row.date_earliest))),
-    to: Math.max(...rows.map((row) => yearOf(row.date_latest))),
-  };
+  // One by one: a function does not take as many arguments as a table may have rows.
+  return rows.reduce(
+    ({ from, to }, row) => ({
+      from: Math.min(from, yearOf(row.date_earliest)),
+      to: Math.max(to, yearOf(row.date_latest)),
+    }),
+    { from: Infinity, to: -Infinity },
+  );
 }
 
 /** The rows whose days touch the years of a range, in their order. */

@@ -1,7 +1,7 @@
 import { isoDate, yearOf } from '../calendar/iso-date';
 import { listYears } from '../calendar/year-range';
 import type { FigureRow } from '../datasets/figure-row';
-import { silentYears } from '../datasets/row-years';
+import { silentBetween } from '../datasets/silent-between';
 import type { Passage } from '../observations/passage';
 import { withoutNoise } from '../quantities/interval';
 import { datingInWords } from './dating';
@@ -123,7 +123,7 @@ function oneUnit(rows: readonly FigureRow[]): string {
 function silencesOf(rows: readonly FigureRow[]): Silence[] {
   return rows.slice(1).flatMap((to, index) => {
     const from = rows[index] ?? to;
-    const years = silentYears([from, to], { from: yearOf(from.date_latest), to: yearOf(to.date_earliest) });
+    const years = silentBetween(from, to);
     if (years.length === 0) return [];
     const words = `no figure in the text for ${listYears(years)}`;
     return [{ from: yearFigure(from), to: yearFigure(to), words }];

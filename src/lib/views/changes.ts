@@ -8,7 +8,8 @@ import { spanOf } from '../derivations/figure';
 import { annualGrowth } from '../derivations/growth';
 import { isFigureRow, type FigureRow } from '../datasets/figure-row';
 import type { DatasetRow } from '../datasets/row';
-import { silentYears } from '../datasets/row-years';
+import { seriesOf } from '../datasets/series-of';
+import { silentBetween } from '../datasets/silent-between';
 
 /** The change from one figure of a series to the next. */
 export interface Change {
@@ -38,34 +39,46 @@ export interface Changes {
  * The changes from each figure of a series to its next. A series of one figure has none, and says so; figures of
  * different series are never set against each other.
  */
-export function changesOf(rows: readonly DatasetRow[]): Changes {
-  const series = new Map<string, FigureRow[]>();
-  for (const row of rows.filter(isFigureRow))
-    series.set(row.series, [...(series.get(row.series) ?? []), row]);
+export function changesOf(rows: readonly DatasetRow[], silenceBetween = silentBetween): Changes {
+  const series = seriesOf(rows.filter(isFigureRow));
   const changes: Change[] = [];
   const refusals: Refusal[] = [];
-  if (series.size === 0)
+  if (series.length === 0)
     refusals.push(refuse('missing', 'The text gives no figure for these years: there is no change to show.'));
-  for (const figures of series.values()) {
+  for (const figures of series) {
     const [only] = figures;
-    if (only && figures.length === 1) refusals.push(refuseOnly(only, series.size > 1));
+    if (only && figures.length === 1) refusals.push(refuseOnly(only, series.length > 1));
     figures.slice(1).forEach((to, index) => {
-      const change = changeBetween(figures[index] ?? to, to);
+      const from = figures[index] ?? to;
+      const change = changeBetween(from, to);
       if ('refused' in change) refusals.push(change);
-      else changes.push(change);
+      else changes.push({ ...change, silent: silenceBetween(from, to) });
     });
   }
   return { changes, refusals };
 }
 
-function changeBetween(from: FigureRow, to: FigureRow): Change | Refusal {
+/** A change but for its silence, which depends on the figures around. */
+type Computed = Omit<Change, 'silent'> | Refusal;
+
+/** The change last computed to each figure: one drawing asks for the same changes several times. */
+const computed = new WeakMap<FigureRow, { readonly from: FigureRow; readonly change: Computed }>();
+
+function changeBetween(from: FigureRow, to: FigureRow): Computed {
+  const last = computed.get(to);
+  if (last?.from === from) return last.change;
+  const change = computeChange(from, to);
+  computed.set(to, { from, change });
+  return change;
+}
+
+function computeChange(from: FigureRow, to: FigureRow): Computed {
   const [amount, whole] = [difference(from, to), percentageChange(from, to)];
   if (amount.refused) return amount;
   if (whole.refused) return whole;
   const rate = annualGrowth(from, to);
   const { longest } = yearsBetween(spanOf(from), spanOf(to));
   const perYear = !rate.refused && longest > 1;
-  const silent = silentYears([from, to], { from: yearOf(from.date_latest), to: yearOf(to.date_earliest) });
   return {
     from,
     to,
@@ -75,7 +88,6 @@ function changeBetween(from: FigureRow, to: FigureRow): Change | Refusal {
     // The derivation has put the span into words already.
     years: perYear ? (rate.inputs.find(({ name }) => name === 'years')?.words ?? '') : '',
     drawn: perYear ? rate : whole,
-    silent,
   };
 }
 

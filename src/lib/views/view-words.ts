@@ -5,6 +5,7 @@ import { INDEX_TO_BASE } from '../derivations/index-to-base';
 import { isFigureRow } from '../datasets/figure-row';
 import type { DatasetRow } from '../datasets/row';
 import { rowsWithin, silentYears } from '../datasets/row-years';
+import type { SilentBetween } from '../datasets/silent-between';
 import { countInWords, rowInWords, summaryOf, whenInWords } from '../datasets/summary';
 import { formatNumber, hedgedFigure, hedgedNumber } from '../quantities/format';
 import { RELATION_WORDS } from '../quantities/relation';
@@ -36,8 +37,12 @@ export function indexWithin(rows: readonly DatasetRow[], base: number, range: Ye
 }
 
 /** The changes between figures that both lie within some years. */
-export function changesWithin(rows: readonly DatasetRow[], range: YearRange): Changes {
-  return changesOf(rowsWithin(rows, range));
+export function changesWithin(
+  rows: readonly DatasetRow[],
+  range: YearRange,
+  silenceBetween?: SilentBetween,
+): Changes {
+  return changesOf(rowsWithin(rows, range), silenceBetween);
 }
 
 /** A change in words: `+142.9 per cent in 3 years, +34.4 per cent a year; +1.0 billion rubles; from …`. */
