@@ -1,27 +1,42 @@
 import { describe, expect, test } from 'vitest';
+import { archiveOf } from '$lib/downloads/archive';
 import { csvOfTable } from '$lib/downloads/csv';
-import { filesOfTable, publishedFile } from '$lib/downloads/published-files';
+import { dataPackageOf } from '$lib/downloads/data-package';
+import { jsonOf } from '$lib/downloads/json';
+import { filesOfAll, filesOfTable, publishedFile } from '$lib/downloads/published-files';
+import { xlsxOf } from '$lib/downloads/xlsx';
+import { realEdition } from '../edition/real';
 import { realColophon, realTables } from './real';
 
 test('publishedFile(name, title, content) counts bytes, not letters, and hashes them', () => {
   // The hash of “abc” that the standard itself gives.
-  expect(publishedFile('a.txt', 'Text', 'abc')).toEqual({
-    name: 'a.txt',
-    title: 'Text',
+  expect(publishedFile('a.csv', 'CSV', 'abc')).toEqual({
+    name: 'a.csv',
+    title: 'CSV',
     bytes: 3,
     sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
   });
-  expect(publishedFile('a.txt', 'Text', '½').bytes).toBe(2);
-  expect(publishedFile('a.txt', 'Text', new Uint8Array([97, 98, 99])).sha256).toMatch(/^ba7816bf/);
+  expect(publishedFile('a.csv', 'CSV', '½').bytes).toBe(2);
+  expect(publishedFile('a.csv', 'CSV', new Uint8Array([97, 98, 99])).sha256).toMatch(/^ba7816bf/);
 });
 
 describe.each(realTables)('filesOfTable($slug, colophon)', (table) => {
-  test('has one file for each format, the same each time', async () => {
+  test('has every format under its name, with the bytes that it takes, the same each time', async () => {
     const files = await filesOfTable(table, realColophon);
-    expect(files.map(({ name }) => name)).toEqual(
-      ['csv', 'json', 'xlsx'].map((extension) => `${table.slug}.${extension}`),
-    );
-    expect(files[0]?.sha256).toBe(publishedFile('', '', csvOfTable(table)).sha256);
+    expect(files).toEqual([
+      publishedFile(`${table.slug}.csv`, 'CSV', csvOfTable(table)),
+      publishedFile(`${table.slug}.json`, 'JSON', jsonOf(table, realColophon)),
+      publishedFile(`${table.slug}.xlsx`, 'Excel', await xlsxOf(table, realColophon)),
+    ]);
+    expect(files[0]?.bytes).toBe(Buffer.byteLength(csvOfTable(table)));
     expect(await filesOfTable(table, realColophon)).toEqual(files);
   });
+});
+
+test('filesOfAll(tables, colophon, changelog) has the archive and the package', () => {
+  const { changelog } = realEdition;
+  expect(filesOfAll(realTables, realColophon, changelog).map(({ name, bytes }) => [name, bytes])).toEqual([
+    ['feverish-series.zip', archiveOf(realTables, realColophon, changelog).length],
+    ['datapackage.json', Buffer.byteLength(dataPackageOf(realTables, realColophon))],
+  ]);
 });

@@ -17,7 +17,9 @@ export const panels =
         import('./panels/acts')
           .then(({ act }) => act(button, view))
           .catch((error: unknown) => {
-            const line = button.parentElement?.querySelector('[role=status]');
+            const [line] = ['*', 'section'].flatMap(
+              (around) => button.parentElement?.closest(around)?.querySelector('[role=status]') ?? [],
+            );
             if (line) line.textContent = 'This could not be fetched.';
             console.error(error);
           });

@@ -1,5 +1,5 @@
 import { boundsOf } from '$lib/datasets/row-years';
-import { filesOfAll, filesOfTable, type OfferedFile } from '$lib/downloads/offered-file';
+import { filesOfAll, filesOfTable, type PublishedFile } from '$lib/downloads/published-files';
 import { sizeInWords } from '$lib/downloads/size-in-words';
 import type { PageServerLoad } from './$types';
 import { siteTables } from '../data/tables.server';
@@ -11,7 +11,7 @@ export const load: PageServerLoad = async () => {
   const colophon = siteColophon();
   const tables = siteTables();
   const files = await Promise.all(tables.map((table) => filesOfTable(table, colophon)));
-  const inWords = ({ name, title, bytes }: OfferedFile) => ({ name, title, size: sizeInWords(bytes) });
+  const inWords = ({ name, title, bytes }: PublishedFile) => ({ name, title, size: sizeInWords(bytes) });
   const filesOf = (slug: string) =>
     (files[tables.findIndex((table) => table.slug === slug)] ?? []).map(inWords);
   return {

@@ -1,4 +1,4 @@
-import type { OfferedFile } from '$lib/downloads/offered-file';
+import type { PublishedFile } from '$lib/downloads/published-files';
 import type { DatasetView } from '$lib/edition/dataset-view';
 import type { Edition } from '$lib/edition/edition';
 
@@ -9,6 +9,6 @@ export interface PanelProps {
   /** The absolute address of the site, without a trailing slash. */
   readonly site: string;
   /** The files of the dataset, and those that hold all datasets. */
-  readonly files: readonly OfferedFile[];
-  readonly filesOfAll: readonly OfferedFile[];
+  readonly files: readonly PublishedFile[];
+  readonly filesOfAll: readonly PublishedFile[];
 }

@@ -1,7 +1,7 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { colophonOf } from '$lib/downloads/colophon';
-import { filesOfAll, filesOfTable } from '$lib/downloads/offered-file';
+import { filesOfAll, filesOfTable } from '$lib/downloads/published-files';
 import { publishedTables } from '$lib/downloads/published-table';
 import { viewDataset } from '$lib/edition/dataset-view';
 import { proveData } from '$lib/edition/prove-data';
