@@ -25,7 +25,7 @@ export async function copyFor(button: Element, words: string, what: string): Pro
   say(button, 'This browser does not let the page copy. To be copied by hand:');
   const field = document.createElement('textarea');
   field.readOnly = true;
-  field.rows = 4;
+  field.rows = 6;
   field.ariaLabel = 'To copy by hand';
   field.value = words;
   groupOf(button)?.append(field);
