@@ -39,6 +39,13 @@ test.each([
   said.forEach((words, index) => expect(reading.notices[index]).toContain(words));
 });
 
+test('of two figures picked of one year the first is taken, and the other said', () => {
+  expect(read('?a=1934&b=1935&pick=circulation-1935-later&pick=circulation-1935')).toMatchObject({
+    picks: ['circulation-1935-later'],
+    notices: ['“circulation-1935” is picked beside another figure of its year: the other is taken.'],
+  });
+});
+
 test('a pick longer than a sentence can bear is cut in its notice', () => {
   const [notice = ''] = read(`?pick=${'x'.repeat(5000)}`).notices;
   expect(notice).toContain('x…”');
@@ -73,7 +80,7 @@ describe('any nonsense', () => {
         );
         for (const id of picks) expect(ofYears).toContain(id);
         const asked = new Set(params.getAll('pick'));
-        expect(notices.filter((notice) => notice.includes('is no figure of'))).toHaveLength(
+        expect(notices.filter((notice) => /is no figure of|is picked beside/.test(notice))).toHaveLength(
           asked.size - picks.length,
         );
         for (const name of ['a', 'b'] as const) {

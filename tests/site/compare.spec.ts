@@ -140,6 +140,36 @@ test('a comparison is copied as a sentence with its citation', async ({ page, co
   expect(words).toContain('/compare/?a=1928&b=1933');
 });
 
+test('the first comparison can be copied before anything is chosen, and the keyboard keeps its place', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, './compare/');
+  const copy = currency(page).getByRole('button', { name: 'Copy as a sentence' });
+  await copy.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').first()).toHaveText('Copied, with its citation.');
+  await expect(copy).toBeFocused();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('4.94 times');
+});
+
+test('a link to a year that speaks leaves the keyboard at that year’s figure', async ({ page }) => {
+  await open(page, './compare/?a=1926&b=1935');
+  await currency(page).getByRole('link', { name: '1928', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(currency(page).locator('.value').first()).toHaveText('1.7 billion rubles');
+  await expect(currency(page).locator('.value').first()).toBeFocused();
+});
+
+test('a silent year is named once, and two silent years that are one as that', async ({ page }) => {
+  await open(page, './compare/?a=1926&b=1935');
+  const said = await currency(page).innerText();
+  expect(said.split('The text gives no figure for 1926').length - 1).toBe(1);
+  await open(page, './compare/?a=1926&b=1926');
+  await expect(currency(page)).toContainText('Both years are 1926: there is nothing to compare.');
+});
+
 for (const [asked, said, shown] of [
   ['?a=1800', /1800 lies outside the years of the data/, ['1924', '1933']],
   ['?a=abc&b=1933', /“abc” is not a year/, ['1928', '1933']],
@@ -184,6 +214,13 @@ test.describe('without JavaScript', () => {
     await open(page, './compare/');
     await expect(currency(page)).toContainText('4.94 times');
     await expect(page.getByRole('combobox', { name: 'From' })).toBeHidden();
+    await expect(currency(page).getByRole('button')).toBeHidden();
     await expect(page.getByText('Other years than these need JavaScript.')).toBeVisible();
+    // The room of the controls is not kept empty.
+    const [chart, words] = await Promise.all([
+      page.locator('.chart').boundingBox(),
+      page.getByText('Other years than these need JavaScript.').boundingBox(),
+    ]);
+    expect((words?.y ?? Infinity) - (chart ? chart.y + chart.height : 0)).toBeLessThan(60);
   });
 });

@@ -3,7 +3,7 @@ import { stepsTo } from './style';
 import { logTicks } from './value-scale';
 
 /** The scale of heights of a chart of changes. */
-interface ChangeScale {
+export interface ChangeScale {
   /** No change: nought per cent, or once. */
   readonly rest: number;
   readonly domain: readonly [number, number];

@@ -4,7 +4,7 @@ import { rowsWithin } from '../datasets/row-years';
 import { toneOf } from '../datasets/tone';
 import { changesOf } from '../views/changes';
 import { changeInWords, changesWithin } from '../views/view-words';
-import { amountLabels, heightLabel, silenceLabels } from './change-labels';
+import { amountLabels, heightLabel, readableTicks, silenceLabels } from './change-labels';
 import { changeScale } from './change-scale';
 import { stepOf, type Step } from './change-step';
 import type { ChartInput } from './chart-input';
@@ -44,7 +44,7 @@ export function drawChanges(input: ChartInput, layout: Layout, document: Documen
     y: { type: log ? 'log' : 'linear', domain: scale.domain, axis: null },
     marks: [
       ...valueGrid(
-        scale.ticks.filter((tick) => tick !== rest),
+        readableTicks(scale, steps[0], input.range, layout).filter((tick) => tick !== rest),
         thinned === undefined ? `${unit}; under the years, ${amounts}` : unit,
         layout,
       ),

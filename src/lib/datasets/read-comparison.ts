@@ -13,7 +13,7 @@ export interface ComparisonReading {
 
 /**
  * Reads the two years of an address and the figures that it picks. A pick that is no figure of either year is named and
- * left out. Never throws.
+ * left out, as is a second one of the same year and dataset. Never throws.
  */
 export function readComparison(
   params: URLSearchParams,
@@ -24,20 +24,22 @@ export function readComparison(
   const { years, notices } = readTwoYears(params, bounds, otherwise);
   const { a, b } = years;
   const ofYears = datasets.flatMap(({ rows }) =>
-    [a, b].flatMap((year) => rowsWithin(rows, { from: year, to: year })),
+    [a, b].map((year) => new Set<string>(rowsWithin(rows, { from: year, to: year }).map(({ id }) => id))),
   );
-  const known = new Set<string>(ofYears.map(({ id }) => id));
   const asked = [...new Set(params.getAll('pick'))];
-  const unknown = asked.filter((id) => !known.has(id));
+  const unknown = asked.filter((id) => !ofYears.some((ids) => ids.has(id)));
+  const picks = asked.filter((id) => ofYears.some((ids) => asked.find((each) => ids.has(each)) === id));
+  const beside = asked.filter((id) => !unknown.includes(id) && !picks.includes(id));
   return {
     years,
-    picks: asked.filter((id) => known.has(id)),
+    picks,
     notices: [
       ...notices,
       ...unknown.map(
         (id) =>
           `“${clipped(id)}” is no figure of ${String(a)} or ${String(b)}: the first of the year is taken.`,
       ),
+      ...beside.map((id) => `“${id}” is picked beside another figure of its year: the other is taken.`),
     ],
   };
 }

@@ -1,7 +1,9 @@
 /** Everything that comparing takes and that is fetched only when a reader compares. */
 import type { DatasetRow } from '$lib/datasets/row';
 import { comparisonOf, type ComparedDataset } from '$lib/datasets/comparison';
+import { comparisonInWords } from '$lib/datasets/comparison-in-words';
 import { rowInWords } from '$lib/datasets/summary';
+import { tick } from 'svelte';
 import { yearOf } from '$lib/calendar/iso-date';
 import type { TwoYears } from '$lib/calendar/two-years';
 import { citedToday, saveCitation } from '$lib/components/citing/give-citation';
@@ -46,10 +48,19 @@ export function chosenIds(
 }
 
 /**
- * Copies a sentence with its citation. Gives what to tell the reader, which is the words themselves where the browser
- * does not let the page copy.
+ * Copies the comparison of a dataset as a sentence with its citation. Gives what to tell the reader, which is the words
+ * themselves where the browser does not let the page copy.
  */
-export async function copyCited(words: string, citation: Citation): Promise<string> {
+export async function copyCited(
+  datasets: readonly ComparedDataset[],
+  slug: string,
+  citation: Citation,
+  years: TwoYears,
+  picks: readonly string[],
+): Promise<string> {
+  const dataset = datasets.find((each) => each.slug === slug);
+  if (!dataset) throw new RangeError(`unknown dataset: ${slug}`);
+  const words = comparisonInWords(comparisonOf(dataset, years, picks));
   const cited = `${words} ${citedToday(citation, 'text').words}`;
   return (await copyText(cited))
     ? 'Copied, with its citation.'
@@ -74,4 +85,25 @@ export function saveComparison(
 ): void {
   const comparisons = datasets.map((dataset) => comparisonOf(dataset, years, picks));
   saveText(comparisonCsv(comparisons), `comparison_${String(years.a)}-${String(years.b)}.csv`);
+}
+
+/**
+ * Gives the focus back to where it was in the comparison, when what was pressed has made room for something else: to the
+ * button of the same dataset, or to the first link of the same year.
+ *
+ * @param section the dataset and `side` the year in which it stood.
+ */
+export async function keepFocus(
+  pressed: Element,
+  section: Element | null,
+  side: Element | null,
+): Promise<void> {
+  await tick();
+  if (!section || pressed.isConnected) return;
+  const name = section.getAttribute('aria-labelledby') ?? '';
+  const next = document.querySelector(`section[aria-labelledby="${name}"]`);
+  const at = [...section.querySelectorAll('.side')].findIndex((each) => each === side);
+  const place =
+    at < 0 ? next?.querySelector('[data-copy]') : next?.querySelectorAll('.side')[at]?.querySelector('a');
+  if (place instanceof HTMLElement) place.focus();
 }
