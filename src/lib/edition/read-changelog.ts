@@ -7,7 +7,7 @@ export type ChangelogBlock =
   | { readonly kind: 'list'; readonly items: readonly string[] };
 
 /** What the changelog tells of one version of the data. */
-export interface Release {
+interface Release {
   readonly version: string;
   readonly blocks: readonly ChangelogBlock[];
 }
