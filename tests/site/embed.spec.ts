@@ -146,7 +146,7 @@ test.describe('the height of a frame', () => {
           `${SEEN}${lines}<iframe name="forger" src="${forged}"></iframe><iframe name="file" src="${SITE}/robots.txt"></iframe>`,
         ),
       );
-      await chartFrame(page);
+      const frame = await chartFrame(page);
       await expect.poll(() => seen(page)).toContain(JSON.stringify([stranger.origin, message(3000)]));
       const file = page.frame('file');
       if (!file) throw new Error('no frame');
@@ -158,6 +158,12 @@ test.describe('the height of a frame', () => {
         .locator('iframe')
         .evaluateAll((frames) => frames.map((each) => each.getBoundingClientRect().height));
       for (const height of heights) expect([1000, 2000, 3000]).not.toContain(height);
+      // The frame of the chart itself, gone to a page of somebody else.
+      await frame.goto(forged);
+      await expect
+        .poll(async () => (await seen(page)).filter((each) => each.includes(stranger.origin)).length)
+        .toBe(2);
+      expect([1000, 2000, 3000]).not.toContain(await frameHeight(page));
     } finally {
       await stranger.close();
     }
