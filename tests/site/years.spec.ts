@@ -61,7 +61,9 @@ for (const width of [360, 1280]) {
         });
       await expect.poll(() => labels(page)).toContain('1928 to 1933');
       expect(await labels(page)).not.toContain('0.7');
-      await expect(page.getByRole('status')).toContainText('From 1928 to 1933 the text gives 6 figures.');
+      await expect(page.locator('.drawing').getByRole('status')).toContainText(
+        'From 1928 to 1933 the text gives 6 figures.',
+      );
       await expect(page.locator('.all-years')).toBeHidden();
     });
 
@@ -155,7 +157,9 @@ test('the CSV of these years has the columns of the whole and its years in its n
 
 test('years of silence give a CSV of the header alone, and the page says so', async ({ page }) => {
   await open(page, `${DATASET}?from=1926&to=1927`);
-  await expect(page.getByRole('status')).toContainText('From 1926 to 1927 the text gives no figure.');
+  await expect(page.locator('.drawing').getByRole('status')).toContainText(
+    'From 1926 to 1927 the text gives no figure.',
+  );
   await expect(page.getByText('The text gives nothing for 1926 to 1927.')).toBeVisible();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
