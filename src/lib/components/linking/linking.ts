@@ -36,6 +36,9 @@ export function link(root: HTMLElement, options: LinkingOptions, kept: readonly 
   new Linking(root, options).begin(kept);
 }
 
+/** How many frames a card waits for the years: they do not come where the network fails, and the card does all the same. */
+const PATIENCE = 300;
+
 /** A figure that a reader points at, from where, and whether a voice tells of it. */
 interface Asked {
   readonly id: string;
@@ -112,7 +115,7 @@ class Linking {
     if (now.pinned === before.pinned) return;
     this.#writeAddress(now.pinned, before.pinned);
     this.#card.clear();
-    if (now.pinned !== undefined) void this.#card.show(now.pinned, this.#evidence, this.#cardOf(now.pinned));
+    if (now.pinned !== undefined) void this.#card.show(now.pinned, this.#ready(), this.#cardOf(now.pinned));
   }
 
   /** Lights all that stands for the figure pointed at and for the one pinned, and nothing else. */
@@ -134,6 +137,14 @@ class Linking {
     // Another place in the page has taken the address meanwhile: it keeps it.
     if (pinned === undefined && hash !== `#${before ?? ''}`) return;
     replaceState(pathname + search + (pinned === undefined ? '' : `#${pinned}`), page.state);
+  }
+
+  /** The evidence, once the years of the address are read: the card says what lies outside of them. */
+  async #ready(): Promise<EvidenceById> {
+    const { years } = this.#options;
+    for (let frame = 0; years && !years.alive && frame < PATIENCE; frame += 1)
+      await new Promise((next) => requestAnimationFrame(next));
+    return this.#evidence;
   }
 
   /** What the card of a figure needs besides its evidence. */
