@@ -239,7 +239,7 @@ for (const width of WIDTHS) {
         expect(file.suggestedFilename()).toMatch(/\.csv$/);
         expect(fragment(page)).toBe('');
       }
-      await page.getByRole('button', { name: 'All years' }).tap();
+      await page.getByRole('button', { name: 'All years', exact: true }).tap();
       await expect.poll(() => new URL(page.url()).search).toBe('');
       expect(fragment(page)).toBe('');
     });
