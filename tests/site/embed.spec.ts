@@ -10,6 +10,8 @@ const { origin: ORIGIN } = readSiteUrl(process.env);
 
 let elsewhere: OtherSite;
 test.beforeAll(async () => (elsewhere = await otherSite()));
+// What a page still fetches when its test has ended is waited for.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'wait' }));
 test.afterAll(() => elsewhere.close());
 
 /** The lines that the page of a dataset offers, as the built page has them. */
