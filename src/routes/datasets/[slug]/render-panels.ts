@@ -21,19 +21,30 @@ const PANELS: readonly Component<PanelProps>[] = [Downloads, Picture, Cite, Embe
  * @param site the absolute address of the site, without a trailing slash.
  */
 export async function renderPanels(slug: string, site: string): Promise<string> {
-  const edition = proveData('data', site);
-  const colophon = colophonOf(edition, site);
-  const tables = publishedTables(edition);
+  const { edition, colophon, tables, filesOfAll } = sharedBy(site);
+  const table = tables.find((each) => each.slug === slug);
   const props: PanelProps = {
     edition,
     view: viewDataset(edition, slug),
     site,
-    files: (
-      await Promise.all(
-        tables.filter((table) => table.slug === slug).map((table) => filesOfTable(table, colophon)),
-      )
-    ).flat(),
-    filesOfAll: filesOfAll(tables, colophon, edition.changelog),
+    files: table ? await filesOfTable(table, colophon) : [],
+    filesOfAll,
   };
   return PANELS.map((panel) => render(panel, { props }).body.replaceAll(/<!--.*?-->/g, '')).join('');
+}
+
+let kept: (ReturnType<typeof share> & { readonly site: string }) | undefined;
+
+/** What the panels of all datasets have in common: made once in a build, which would else prove all data for each of them. */
+function sharedBy(site: string): ReturnType<typeof share> {
+  if (import.meta.env.DEV) return share(site);
+  if (kept?.site !== site) kept = { ...share(site), site };
+  return kept;
+}
+
+function share(site: string) {
+  const edition = proveData('data', site);
+  const colophon = colophonOf(edition, site);
+  const tables = publishedTables(edition);
+  return { edition, colophon, tables, filesOfAll: filesOfAll(tables, colophon, edition.changelog) };
 }
