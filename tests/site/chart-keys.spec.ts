@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { EvidenceRecord } from '$lib/edition/evidence';
-import { built, layoutShift, open, PAGES, watchErrors } from './site';
+import { built, holdBack, layoutShift, open, PAGES, watchErrors } from './site';
 
 const EVIDENCE = JSON.parse(built('evidence.json')) as Record<string, EvidenceRecord>;
 const wordsOf = (id: string | undefined) => EVIDENCE[id ?? '']?.words ?? `no evidence of ${String(id)}`;
@@ -293,12 +293,7 @@ test('keys read the figures of the chosen years and no others', async ({ page })
 
 test('a key that comes before its script is not lost', async ({ page }) => {
   await open(page, TEXT);
-  let arrive = () => {};
-  const gate = new Promise<void>((resolve) => (arrive = resolve));
-  await page.route('**/immutable/**', async (route) => {
-    await gate;
-    await route.continue();
-  });
+  const arrive = await holdBack(page, '**/immutable/**');
   await chartWith(page, 'circulation-1925').focus();
   await page.keyboard.press('ArrowRight');
   arrive();

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import type { EvidenceRecord } from '$lib/edition/evidence';
-import { built, builtFiles, layoutShift, open, watchErrors, watchFetches } from './site';
+import { built, holdBack, layoutShift, open, scriptWith, watchErrors, watchFetches } from './site';
 
 const EVIDENCE = JSON.parse(built('evidence.json')) as Record<string, EvidenceRecord>;
 const recordOf = (id: string): EvidenceRecord => {
@@ -14,9 +12,10 @@ const recordOf = (id: string): EvidenceRecord => {
 };
 
 /** The script that links, by its name in the build: the one that asks for the evidence. */
-const LINKING = builtFiles()
-  .filter((name) => name.endsWith('.js') && readFileSync(name, 'utf8').includes('evidence.json'))
-  .map((name) => basename(name));
+const LINKING = scriptWith('evidence.json');
+
+/** The script that reads years in an address. */
+const READING = scriptWith('is not a year');
 
 const TEXT = './text/';
 const DATASET = './datasets/currency-in-circulation/';
@@ -150,9 +149,8 @@ for (const width of WIDTHS) {
       });
 
       test(`on ${address} nothing of the linking is fetched before the reader points`, async ({ page }) => {
-        expect(LINKING).toHaveLength(1);
         const fetched = watchFetches(page);
-        const linking = () => [...fetched.keys()].filter((url) => url.includes(LINKING[0] ?? ''));
+        const linking = () => [...fetched.keys()].filter((url) => url.includes(LINKING));
         await open(page, address);
         await page.mouse.wheel(0, 300);
         expect(linking()).toEqual([]);
@@ -164,7 +162,7 @@ for (const width of WIDTHS) {
 
     test('with the linking kept away a figure still leads to its row', async ({ page }) => {
       for (const way of ['click', 'Enter'] as const) {
-        await page.route(`**/${LINKING[0] ?? ''}`, (route) => route.abort());
+        await page.route(`**/${LINKING}`, (route) => route.abort());
         await open(page, TEXT);
         const figure = page.locator('#circulation-1930');
         if (way === 'click') await figure.click();
@@ -180,7 +178,7 @@ for (const width of WIDTHS) {
     for (const way of ['click', 'Enter'] as const) {
       test(`a figure is pinned by ${way} though the linking is still on its way`, async ({ page }) => {
         await open(page, TEXT);
-        const arrive = await holdBack(page, `**/${LINKING[0] ?? ''}`);
+        const arrive = await holdBack(page, `**/${LINKING}`);
         const figure = page.locator('#circulation-1930');
         await figure.scrollIntoViewIfNeeded();
         if (way === 'click') {
@@ -503,14 +501,31 @@ test.describe('an address that names', () => {
     }
   });
 
-  test('two things that cannot be used is answered for both, and both can be read', async ({ page }) => {
-    await open(page, `${DATASET}?from=abc#no-such-figure`);
-    for (const said of ['“abc” is not a year', 'no-such-figure']) {
-      const slip = page.getByRole('alert').getByText(said);
-      await expect(slip).toBeVisible();
-      expect(await slip.evaluate(isUncovered), said).toBe(true);
-    }
-  });
+  for (const [late, file] of [
+    ['nothing', undefined],
+    ['what links', LINKING],
+    ['what reads the years', READING],
+  ] as const)
+    test(`two things that cannot be used is answered for both, and both can be read, where ${late} comes late`, async ({
+      page,
+    }) => {
+      const arrive = file === undefined ? undefined : await holdBack(page, `**/${file}`);
+      await page.goto(`${DATASET}?from=abc#no-such-figure`, { waitUntil: 'commit' });
+      if (arrive) {
+        // The other one has told its own by then.
+        await expect(
+          page.getByRole('alert').getByText(file === LINKING ? '“abc” is not a year' : 'no-such-figure'),
+        ).toBeVisible();
+        arrive();
+      }
+      for (const said of ['“abc” is not a year', 'no-such-figure']) {
+        const slip = page.getByRole('alert').getByText(said);
+        await expect(slip).toBeVisible();
+        expect(await slip.evaluate(isUncovered), said).toBe(true);
+      }
+      await page.getByRole('button', { name: 'Close' }).click();
+      await expect(page.getByRole('alert').locator('p')).toHaveCount(0);
+    });
 
   for (const width of WIDTHS) {
     test(`a figure outside the years shown opens its card, which offers to widen them, at ${width} px`, async ({
@@ -575,17 +590,6 @@ function figureInWords({ row: { label, value }, words: all }: EvidenceRecord): s
 /** What the card says under one of its headings. */
 function fact(page: Page, heading: string) {
   return card(page).locator(`dt:text-is("${heading}") + dd`);
-}
-
-/** Keeps a file back until the function that it gives is called. */
-async function holdBack(page: Page, address: string): Promise<() => void> {
-  let arrive = () => {};
-  const gate = new Promise<void>((resolve) => (arrive = resolve));
-  await page.route(address, async (route) => {
-    await gate;
-    await route.continue();
-  });
-  return arrive;
 }
 
 /** Whether nothing lies over the middle of an element. */

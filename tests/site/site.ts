@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 
@@ -22,6 +22,16 @@ export function builtFiles(): readonly string[] {
   return readdirSync(BUILD, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** The name of the one script of the build that holds these words. */
+export function scriptWith(words: string): string {
+  const found = builtFiles().filter(
+    (name) => name.endsWith('.js') && readFileSync(name, 'utf8').includes(words),
+  );
+  if (found.length !== 1)
+    throw new Error(`${String(found.length)} scripts of the build hold “${words}”, not one`);
+  return basename(found[0] ?? '');
 }
 
 /** What a page fetched, by address, with the bytes that a compressing host would send. */
@@ -75,4 +85,15 @@ export function layoutShift(page: Page): Promise<number> {
         requestAnimationFrame(() => setTimeout(() => resolve(sum), 100));
       }),
   );
+}
+
+/** Keeps a file back until the function that it gives is called. */
+export async function holdBack(page: Page, address: string): Promise<() => void> {
+  let arrive = () => {};
+  const gate = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route(address, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  return arrive;
 }

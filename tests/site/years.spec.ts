@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
-import { built, layoutShift, open, watchErrors } from './site';
+import { built, holdBack, layoutShift, open, scriptWith, watchErrors } from './site';
 
 const DATASET = './datasets/currency-in-circulation/';
 
@@ -109,6 +109,31 @@ for (const width of [360, 1280]) {
     });
   });
 }
+
+test('an address that is still being read gives way to the years that the reader chooses meanwhile', async ({
+  page,
+}) => {
+  const arrive = await holdBack(page, `**/${scriptWith('is not a year')}`);
+  await open(page, DATASET);
+  await page.getByRole('combobox', { name: 'From' }).selectOption('1928');
+  await expect.poll(() => new URL(page.url()).search).toBe('?from=1928');
+  await page.goBack();
+  await expect.poll(() => state(page)).toMatchObject({ sliders: ['1925', '1935'], search: '' });
+  await page.goForward();
+  await expect.poll(() => new URL(page.url()).search).toBe('?from=1928');
+  await page.getByRole('combobox', { name: 'to' }).selectOption('1933');
+  const chosen = { sliders: ['1925', '1933'], search: '?to=1933' };
+  await expect.poll(() => state(page)).toMatchObject(chosen);
+  const read = page.waitForResponse((response) => response.url().endsWith(scriptWith('is not a year')));
+  arrive();
+  await (await read).finished();
+  // Two frames: what the script does, and what it draws.
+  await page.evaluate(
+    () =>
+      new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50)))),
+  );
+  expect(await state(page)).toMatchObject(chosen);
+});
 
 const NONSENSE: readonly (readonly [search: string, said: RegExp, years: readonly [string, string]])[] = [
   ['?from=abc', /“abc” is not a year/, ['1925', '1935']],

@@ -14,12 +14,16 @@ export class YearsInAddress {
   readonly offer: ViewOffer | undefined;
   /** The view, where it is not the level on a linear scale. */
   view = $state.raw<ShownView>();
-  /** What the address asked for that could not be used, in words. */
+  /** What the address asked for of years and view that could not be used, in words. */
   notices: readonly string[] = $state([]);
+  /** The same of its place in the page. Kept apart: it is read by what links, which comes before or after. */
+  placeNotices: readonly string[] = $state([]);
   /** False until the page has come alive: without JavaScript nothing can be chosen. */
   alive = $state(false);
   /** True while a new step is on its way into the address: a later choice that overtakes it must be that step. */
   #stepping = false;
+  /** The address that is being read. A choice, or a later address, overtakes it. */
+  #reading: URL | undefined;
 
   constructor(bounds: YearRange, offer?: ViewOffer) {
     this.bounds = bounds;
@@ -34,15 +38,17 @@ export class YearsInAddress {
   }
 
   /** Takes the years and the view of an address. What reads them is fetched only where there is something to read. */
-  async #read({ search, searchParams }: URL): Promise<void> {
+  async #read(url: URL): Promise<void> {
+    const { search, searchParams } = (this.#reading = url);
     const reading =
       search === ''
         ? { range: this.bounds, notices: [], view: undefined }
         : (await import('./views/read-address')).readAddress(searchParams, this);
+    this.alive = true;
+    if (this.#reading !== url) return;
     this.range = reading.range;
     this.view = reading.view;
     this.notices = reading.notices;
-    this.alive = true;
   }
 
   /**
@@ -51,7 +57,7 @@ export class YearsInAddress {
    */
   choose(range: YearRange, settled: boolean, fresh: boolean): void {
     this.range = range;
-    this.notices = [];
+    this.supersede();
     if (!settled) return;
     const { pathname, search, searchParams } = page.url;
     // A pinned figure takes its place in the address without a navigation: the page does not hear of it.
@@ -65,7 +71,13 @@ export class YearsInAddress {
 
   /** Puts the notices away. */
   dismiss(): void {
-    this.notices = [];
+    this.notices = this.placeNotices = [];
+  }
+
+  /** Lets the reader's own choice stand, whatever the address asked for: also what is still being read of it. */
+  supersede(): void {
+    this.#reading = undefined;
+    this.dismiss();
   }
 
   /** Back to all years of the data. */

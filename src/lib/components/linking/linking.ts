@@ -62,8 +62,6 @@ class Linking {
   #asked: Asked | undefined;
   readonly #card = new CardPlace();
   #notice: Record<string, unknown> | undefined;
-  /** What the address named that cannot be used, as the years told it with their own. */
-  #told: string | undefined;
 
   constructor(root: HTMLElement, options: LinkingOptions) {
     this.#root = root;
@@ -164,9 +162,7 @@ class Linking {
   #showNotice(text: string | undefined): void {
     const { years } = this.#options;
     if (years) {
-      const others = years.notices.filter((each) => each !== this.#told);
-      years.notices = text === undefined ? others : [...others, text];
-      this.#told = text;
+      years.placeNotices = text === undefined ? [] : [text];
       return;
     }
     if (this.#notice) void unmount(this.#notice);
