@@ -501,31 +501,32 @@ test.describe('an address that names', () => {
     }
   });
 
-  for (const [late, file] of [
-    ['nothing', undefined],
-    ['what links', LINKING],
-    ['what reads the years', READING],
-  ] as const)
-    test(`two things that cannot be used is answered for both, and both can be read, where ${late} comes late`, async ({
-      page,
-    }) => {
-      const arrive = file === undefined ? undefined : await holdBack(page, `**/${file}`);
-      await page.goto(`${DATASET}?from=abc#no-such-figure`, { waitUntil: 'commit' });
-      if (arrive) {
-        // The other one has told its own by then.
-        await expect(
-          page.getByRole('alert').getByText(file === LINKING ? '“abc” is not a year' : 'no-such-figure'),
-        ).toBeVisible();
-        arrive();
-      }
-      for (const said of ['“abc” is not a year', 'no-such-figure']) {
-        const slip = page.getByRole('alert').getByText(said);
-        await expect(slip).toBeVisible();
-        expect(await slip.evaluate(isUncovered), said).toBe(true);
-      }
-      await page.getByRole('button', { name: 'Close' }).click();
-      await expect(page.getByRole('alert').locator('p')).toHaveCount(0);
-    });
+  for (const asked of ['./?from=abc', `${DATASET}?from=abc`, './compare/?a=abc'])
+    for (const [late, file] of [
+      ['nothing', undefined],
+      ['what links', LINKING],
+      ['what reads the years', READING],
+    ] as const)
+      test(`two things of ${asked} that cannot be used are both told, where ${late} comes late`, async ({
+        page,
+      }) => {
+        const arrive = file === undefined ? undefined : await holdBack(page, `**/${file}`);
+        await page.goto(`${asked}#no-such-figure`, { waitUntil: 'commit' });
+        if (arrive) {
+          // The other one has told its own by then.
+          await expect(
+            page.getByRole('alert').getByText(file === LINKING ? '“abc” is not a year' : 'no-such-figure'),
+          ).toBeVisible();
+          arrive();
+        }
+        for (const said of ['“abc” is not a year', 'no-such-figure']) {
+          const slip = page.getByRole('alert').getByText(said);
+          await expect(slip).toBeVisible();
+          expect(await slip.evaluate(isUncovered), said).toBe(true);
+        }
+        await page.getByRole('button', { name: 'Close' }).click();
+        await expect(page.getByRole('alert').locator('p')).toHaveCount(0);
+      });
 
   for (const width of WIDTHS) {
     test(`a figure outside the years shown opens its card, which offers to widen them, at ${width} px`, async ({

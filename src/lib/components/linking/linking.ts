@@ -24,6 +24,8 @@ export interface LinkingOptions {
   readonly rows?: readonly DatasetRow[];
   /** The years in view, where the page has a choice of them. */
   readonly years?: YearsInAddress;
+  /** Where the page says itself what its address asked for in vain: takes what it named of a place, one or none. */
+  readonly onplace?: (notices: readonly string[]) => void;
   /** Where a chart is there to choose from: takes the figure in the place of pinning it. */
   readonly onpick?: (id: string) => void;
 }
@@ -160,15 +162,15 @@ class Linking {
   }
 
   #showNotice(text: string | undefined): void {
-    const { years } = this.#options;
-    if (years) {
-      years.placeNotices = text === undefined ? [] : [text];
-      return;
-    }
+    const { years, onplace } = this.#options;
+    const notices = text === undefined ? [] : [text];
+    if (years) years.placeNotices = notices;
+    onplace?.(notices);
+    if (years || onplace) return;
     if (this.#notice) void unmount(this.#notice);
     this.#notice = undefined;
     if (text === undefined) return;
-    const props = { notices: [text], ondismiss: () => this.#showNotice(undefined) };
+    const props = { notices, ondismiss: () => this.#showNotice(undefined) };
     this.#notice = mount(Notice, { target: document.body, props });
   }
 
