@@ -16,6 +16,7 @@ export default defineConfig({
   workers: 2,
   // A generous bound on a slow machine: nothing is timed.
   timeout: 90_000,
+  expect: { timeout: 15_000 },
   retries: 0,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/site.json' }]],
