@@ -1,21 +1,18 @@
-import { mount, unmount } from 'svelte';
 import { replaceState } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
 import type { DatasetRow } from '$lib/datasets/row';
 import type { Imprint } from '$lib/downloads/imprint';
 import { readFragment } from '$lib/selection/fragment';
-import { stepAlong } from '$lib/selection/lanes';
-import { litIn, type Selection } from '$lib/selection/selection';
+import type { Selection } from '$lib/selection/selection';
 import { Selector } from '$lib/selection/selector';
 import { CardPlace, type CardProps } from './card-place';
-import { distanceIn, figureAt, lanesOf, markIn } from './chart-marks';
+import { eventHandlers, type LinkingActs } from './event-handlers';
 import { fetchEvidence, type EvidenceById } from './evidence-by-id';
-import { isPlainClick } from '../linked';
-import { bringIntoView, isInWindow } from './in-window';
-import Notice from '../Notice.svelte';
+import { bringIntoView } from './in-window';
+import { PlaceNotice } from './place-notice';
 import { Readout } from './readout';
-import { closest, figureIn, idOf, isMouse } from './targets';
+import { ShownFigures } from './shown-figures';
 import type { YearsInAddress } from '../years-in-address.svelte';
 
 /** What a page gives besides its elements. */
@@ -49,11 +46,14 @@ interface Asked {
 }
 
 /** One page's elements bound to one selector. It lives as long as the page. */
-class Linking {
+class Linking implements LinkingActs {
   readonly #root: HTMLElement;
   readonly #options: LinkingOptions;
+  readonly #figures: ShownFigures;
   readonly #selector = new Selector();
   readonly #readout = new Readout();
+  readonly #card = new CardPlace();
+  readonly #notice = new PlaceNotice();
   readonly #evidence = fetchEvidence();
   #known: EvidenceById = {};
   /** Where Enter led to a sentence from: Esc leads back. */
@@ -62,18 +62,18 @@ class Linking {
   #pinnedBy: HTMLElement | undefined;
   /** What the reader points at, as long as he does. */
   #asked: Asked | undefined;
-  readonly #card = new CardPlace();
-  #notice: Record<string, unknown> | undefined;
 
   constructor(root: HTMLElement, options: LinkingOptions) {
     this.#root = root;
     this.#options = options;
+    this.#figures = new ShownFigures(root);
   }
 
   begin(kept: readonly Event[]): void {
     // From here on the pinned figure is lit, and no longer the target that the address had when it was opened.
     document.documentElement.classList.add('linked');
-    for (const [type, handle] of Object.entries(this.#handlers)) this.#root.addEventListener(type, handle);
+    const handlers = eventHandlers(this);
+    for (const [type, handle] of Object.entries(handlers)) this.#root.addEventListener(type, handle);
     document.addEventListener('keydown', (event) => this.#escape(event));
     addEventListener('hashchange', () => this.#followAddress());
     this.#selector.listen((now, before) => this.#show(now, before));
@@ -84,30 +84,69 @@ class Linking {
         this.#known = records;
         this.#light();
         // What was pointed at before anything could be said of it.
-        if (this.#asked && this.#asked.id === this.#selector.selection.pointed) this.#tell(this.#asked);
+        if (this.#asked && this.#asked.id === this.selection.pointed) this.#tell(this.#asked);
       },
       // The card says it to the reader.
       (error: unknown) => console.error(error),
     );
     this.#followAddress();
-    for (const event of kept) this.#handlers[event.type]?.(event);
+    for (const event of kept) handlers[event.type]?.(event);
   }
 
-  #elementsOf(id: string): HTMLElement[] {
-    return [...this.#root.querySelectorAll<HTMLElement>(`[data-figure="${CSS.escape(id)}"]`)];
+  get selection(): Selection {
+    return this.#selector.selection;
   }
 
-  /** The words of a figure on this page that can be seen, if it quotes them. */
-  #sentenceOf(id: string): HTMLElement | undefined {
-    return this.#elementsOf(id).find((each) => each.localName === 'a' && each.getClientRects().length > 0);
+  /** Says the words of a figure beside its mark where one is in the window, else where the reader is. */
+  point(id: string, from: Element, spoken: boolean): void {
+    this.#asked = { id, from, spoken };
+    this.#selector.act({ kind: 'point', id });
+    this.#tell(this.#asked);
   }
 
-  #wordsOf(id: string): string | undefined {
-    const marks = this.#elementsOf(id).filter((each) => each.getClientRects().length > 0);
-    const inView = marks.map((each) => each.dataset['words']).find(Boolean);
-    if (inView !== undefined) return inView;
-    const titles = this.#elementsOf(id).map((each) => each.querySelector('title')?.textContent);
-    return this.#known[id]?.words ?? titles.find(Boolean);
+  explain(mended: HTMLElement, spoken: boolean): void {
+    this.#readout.show(mended.title, mended);
+    if (spoken) this.#readout.say(mended.title);
+  }
+
+  leave(): void {
+    this.#selector.act({ kind: 'leave' });
+    this.#readout.hide();
+  }
+
+  /** To the sentence on this page, or in the text where this page does not quote it. */
+  toSentence(id: string, from: HTMLElement, spoken: boolean): void {
+    const sentence = this.#figures.sentence(id);
+    if (!sentence) {
+      location.assign(`${resolve('/text/')}#${id}`);
+      return;
+    }
+    this.#selector.act({ kind: 'pin', id });
+    this.#cameFrom = from;
+    this.#pinnedBy = sentence;
+    bringIntoView(sentence);
+    sentence.focus({ preventScroll: true });
+    this.point(id, sentence, spoken);
+  }
+
+  choose(id: string, within: HTMLElement | undefined, chart: HTMLElement | undefined, keyed: boolean): void {
+    if (chart && this.#options.onpick) {
+      this.#options.onpick(id);
+      return;
+    }
+    const again = this.selection.pinned === id && keyed;
+    this.#cameFrom = undefined;
+    this.#pinnedBy = within ?? chart;
+    this.#selector.act({ kind: 'pin', id });
+    // Enter on what is pinned already leads into its card.
+    if (again) this.#card.enter();
+    const sentence = this.#figures.sentence(id);
+    if (chart && sentence && this.#root.matches('.reading')) bringIntoView(sentence);
+  }
+
+  enter(id: string, chart: HTMLElement): void {
+    if (this.#options.onpick) this.#options.onpick(id);
+    else this.toSentence(id, chart, true);
   }
 
   #show(now: Selection, before: Selection): void {
@@ -118,18 +157,16 @@ class Linking {
     if (now.pinned !== undefined) void this.#card.show(now.pinned, this.#ready(), this.#cardOf(now.pinned));
   }
 
-  /** Lights all that stands for the figure pointed at and for the one pinned, and nothing else. */
   #light(): void {
-    const { pinned, pointed } = this.#selector.selection;
-    for (const each of this.#root.querySelectorAll('[data-lit]')) each.removeAttribute('data-lit');
-    for (const [id, lit] of [
-      [pointed, 'pointed'],
-      [pinned, 'pinned'],
-    ] as const)
-      if (id !== undefined) for (const each of this.#elementsOf(id)) each.dataset['lit'] = lit;
-    if (Object.keys(this.#known).length === 0) return;
-    // The readout says what a mark's title says, and at once: both would stand over each other.
-    for (const title of this.#root.querySelectorAll('svg [data-figure] > title')) title.remove();
+    this.#figures.light(this.selection);
+    if (Object.keys(this.#known).length > 0) this.#figures.silenceTitles();
+  }
+
+  #tell({ id, from, spoken }: Asked): void {
+    const words = this.#figures.words(id, this.#known);
+    if (words === undefined) return;
+    this.#readout.show(words, this.#figures.mark(id) ?? from);
+    if (spoken) this.#readout.say(words);
   }
 
   #writeAddress(pinned: string | undefined, before: string | undefined): void {
@@ -161,26 +198,20 @@ class Linking {
     };
   }
 
-  #showNotice(text: string | undefined): void {
+  #tellPlace(notices: readonly string[]): void {
     const { years, onplace } = this.#options;
-    const notices = text === undefined ? [] : [text];
     if (years) years.placeNotices = notices;
-    onplace?.(notices);
-    if (years || onplace) return;
-    if (this.#notice) void unmount(this.#notice);
-    this.#notice = undefined;
-    if (text === undefined) return;
-    const props = { notices, ondismiss: () => this.#showNotice(undefined) };
-    this.#notice = mount(Notice, { target: document.body, props });
+    else if (onplace) onplace(notices);
+    else this.#notice.tell(notices);
   }
 
   /** Pins what the address names, or says that it names nothing here. */
   #followAddress(): void {
     const { rows = [] } = this.#options;
     const isFigure = (id: string) =>
-      id !== '' && (this.#elementsOf(id).length > 0 || rows.some((row) => row.id === id));
+      id !== '' && (this.#figures.all(id).length > 0 || rows.some((row) => row.id === id));
     const reading = readFragment(location.hash, isFigure, (id) => document.getElementById(id) !== null);
-    this.#showNotice(reading.notice);
+    this.#tellPlace(reading.notice === undefined ? [] : [reading.notice]);
     const { pinned } = reading;
     this.#selector.act(pinned === undefined ? { kind: 'release' } : { kind: 'pin', id: pinned });
     // A row outside the years in view was there when the address was opened, and is no more: the chart is.
@@ -188,133 +219,19 @@ class Linking {
     if (place === null) this.#root.querySelector('.chart')?.scrollIntoView({ block: 'center' });
   }
 
-  /** Lights a figure and says its words: beside its mark where one is in the window, else where the reader is. */
-  #point(id: string, from: Element, spoken: boolean): void {
-    this.#asked = { id, from, spoken };
-    this.#selector.act({ kind: 'point', id });
-    this.#tell(this.#asked);
-  }
-
-  #tell({ id, from, spoken }: Asked): void {
-    const words = this.#wordsOf(id);
-    if (words === undefined) return;
-    const charts = [...this.#root.querySelectorAll('.chart')];
-    const mark = charts.map((chart) => markIn(chart, id)).find((each) => each && isInWindow(each));
-    this.#readout.show(words, mark ?? from);
-    if (spoken) this.#readout.say(words);
-  }
-
-  #leave(): void {
-    this.#selector.act({ kind: 'leave' });
-    this.#readout.hide();
-  }
-
-  /** From a mark or a row to the sentence: on this page, or in the text where this page does not quote it. */
-  #toSentence(id: string, from: HTMLElement, spoken: boolean): void {
-    const sentence = this.#sentenceOf(id);
-    if (!sentence) {
-      location.assign(`${resolve('/text/')}#${id}`);
-      return;
-    }
-    this.#selector.act({ kind: 'pin', id });
-    this.#cameFrom = from;
-    this.#pinnedBy = sentence;
-    bringIntoView(sentence);
-    sentence.focus({ preventScroll: true });
-    this.#point(id, sentence, spoken);
-  }
-
   #escape(event: KeyboardEvent): void {
     const target = event.target instanceof Element ? event.target : undefined;
     if (event.key !== 'Escape' || target?.closest('dialog')) return;
-    const { pinned } = this.#selector.selection;
+    const { pinned } = this.selection;
     const back = this.#cameFrom;
     this.#cameFrom = undefined;
     this.#selector.act({ kind: 'release' });
-    this.#leave();
+    this.leave();
     if (pinned === undefined) return;
     if (back) {
       bringIntoView(back);
       back.focus({ preventScroll: true });
-      this.#point(pinned, back, true);
-    } else if (target?.closest('.evidence-card')) (this.#pinnedBy ?? this.#sentenceOf(pinned))?.focus();
+      this.point(pinned, back, true);
+    } else if (target?.closest('.evidence-card')) (this.#pinnedBy ?? this.#figures.sentence(pinned))?.focus();
   }
-
-  readonly #handlers: Readonly<Record<string, (event: Event) => void>> = {
-    pointerover: (event) => {
-      if (!isMouse(event)) return;
-      const figure = figureIn(event.target);
-      const mended = closest(event.target, '[data-emendation]');
-      if (figure) this.#point(idOf(figure), figure, false);
-      else if (mended) this.#readout.show(mended.title, mended);
-      // The keyboard's figure stays lit while the mouse only passes by.
-      else if (!closest(event.target, '.chart') && !document.activeElement?.matches(':focus-visible'))
-        this.#leave();
-    },
-    pointermove: (event) => {
-      const chart = closest(event.target, '.chart');
-      if (!chart || !isMouse(event)) return;
-      const id = figureAt(chart, event, false);
-      if (id === undefined) this.#leave();
-      else if (id !== this.#selector.selection.pointed) this.#point(id, chart, false);
-    },
-    pointerleave: (event) => {
-      if (isMouse(event)) this.#leave();
-    },
-    focusin: (event) => {
-      const figure = figureIn(event.target);
-      const mended = closest(event.target, '[data-emendation]');
-      if (!closest(event.target, ':focus-visible')) return;
-      if (figure) this.#point(idOf(figure), figure, true);
-      else if (mended) {
-        this.#readout.show(mended.title, mended);
-        this.#readout.say(mended.title);
-      }
-    },
-    focusout: () => this.#leave(),
-    click: (event) => {
-      if (!(event instanceof MouseEvent) || !isPlainClick(event)) return;
-      const figure = figureIn(event.target);
-      const chart = closest(event.target, '.chart');
-      // A control that stands in a chart's room is not a mark.
-      if (!figure && closest(event.target, 'a, button, input, select, label')) return;
-      const finger = event instanceof PointerEvent && event.pointerType !== 'mouse';
-      const id = figure ? idOf(figure) : chart && figureAt(chart, event, finger);
-      if (id === undefined) return;
-      const within = closest(event.target, 'a');
-      if (figure && within && within !== figure) {
-        // The link of a row: to the sentence, which this page may hold.
-        event.preventDefault();
-        this.#toSentence(id, within, event.detail === 0);
-        return;
-      }
-      event.preventDefault();
-      if (chart && this.#options.onpick) {
-        this.#options.onpick(id);
-        return;
-      }
-      const again = this.#selector.selection.pinned === id && event.detail === 0;
-      this.#cameFrom = undefined;
-      this.#pinnedBy = within ?? chart;
-      this.#selector.act({ kind: 'pin', id });
-      // Enter on what is pinned already leads into its card.
-      if (again) this.#card.enter();
-      const sentence = this.#sentenceOf(id);
-      if (chart && sentence && this.#root.matches('.reading')) bringIntoView(sentence);
-    },
-    keydown: (event) => {
-      const chart = event.target instanceof HTMLElement && event.target.matches('.chart') && event.target;
-      if (!(event instanceof KeyboardEvent) || !chart) return;
-      if (event.altKey || event.ctrlKey || event.metaKey) return;
-      const { selection } = this.#selector;
-      const id = stepAlong(lanesOf(chart), litIn(selection), event.key, distanceIn(chart));
-      if (id === undefined && (event.key !== 'Enter' || selection.pointed === undefined)) return;
-      event.preventDefault();
-      if (id !== undefined) this.#point(id, chart, true);
-      else if (selection.pointed !== undefined) {
-        if (this.#options.onpick) this.#options.onpick(selection.pointed);
-        else this.#toSentence(selection.pointed, chart, true);
-      }
-    },
-  };
 }
