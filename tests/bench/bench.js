@@ -2,15 +2,12 @@
  * `npm run bench`: how long a chart takes to be redrawn for other years, in a real browser. It tells and does not
  * judge: it fails only where nothing was drawn. It needs a finished build and a Chromium.
  */
-import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { chromium } from '@playwright/test';
 import { build, runnerImport } from 'vite';
-import { readSiteUrl } from '../../src/site-url.js';
-import { findChromium } from '../chromium.js';
+import { browseBuild } from '../browse-build.js';
 import { quantile } from './quantile.js';
 
 const SLUG = 'currency-in-circulation';
@@ -20,32 +17,30 @@ const [WARM_UPS, RUNS, PATIENCE] = [10, 100, 8_000];
 
 const root = join(import.meta.dirname, '../..');
 const bundle = join(root, 'test-results/bench');
-const port = process.env['PORT'] || '4196';
-const address = `http://127.0.0.1:${port}${readSiteUrl(process.env).base}/`;
 
+/** @typedef {import('@playwright/test').Browser} Browser */
 /** @typedef {{ name: string, rows: number, marks: number, times: readonly number[] }} Measured */
 
-const server = spawn(process.execPath, [join(root, 'tests/site/serve.js')], {
-  env: { ...process.env, PORT: port },
-  stdio: ['ignore', 'pipe', 'inherit'],
+await browseBuild('4196', async (browser, address) => {
+  try {
+    await tell(browser, address);
+  } finally {
+    rmSync(bundle, { recursive: true, force: true });
+  }
 });
-// The server says when it serves; if it ends first, it has said why.
-await new Promise((resolve, reject) => {
-  server.stdout.once('data', resolve);
-  server.once('exit', () => reject(new Error('The built site could not be served.')));
-});
-const browser = await chromium.launch({
-  executablePath: findChromium(process.env),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
-try {
+
+/**
+ * @param {Browser} browser
+ * @param {string} address
+ */
+async function tell(browser, address) {
   const cores = cpus();
   console.log(
     `${cores.length} cores (${cores[0]?.model.trim() ?? 'unknown'}), Node ${process.version}, Chromium ${browser.version()}\n`,
   );
   print(['redrawn', 'rows', 'marks', 'median', '90 %', 'runs']);
   let empty = false;
-  for await (const { name, rows, marks, times } of measurements()) {
+  for await (const { name, rows, marks, times } of measurements(browser, address)) {
     const shares = [0.5, 0.9].map((share) => `${quantile(times, share).toFixed(1)} ms`);
     print([name, rows.toLocaleString('en-US'), String(marks), ...shares, String(times.length)]);
     empty ||= marks === 0;
@@ -54,17 +49,17 @@ try {
     console.error('\nNothing was drawn where a line says 0 marks.');
     process.exitCode = 1;
   }
-} finally {
-  await browser.close();
-  server.kill();
-  rmSync(bundle, { recursive: true, force: true });
 }
 
-/** @returns {AsyncGenerator<Measured>} */
-async function* measurements() {
+/**
+ * @param {Browser} browser
+ * @param {string} address
+ * @returns {AsyncGenerator<Measured>}
+ */
+async function* measurements(browser, address) {
   const input = await chartOfTheEdition();
   await bundleForTheBrowser();
-  const page = await blankPage();
+  const page = await blankPage(browser, address);
   for (const view of VIEWS) {
     for (const count of COUNTS) {
       const asked = { input, view, warmUps: WARM_UPS, runs: RUNS, patience: PATIENCE, count };
@@ -73,7 +68,7 @@ async function* measurements() {
     }
   }
   await page.close();
-  yield* measureThePage(input.rows.length);
+  yield* measureThePage(browser, address, input.rows.length);
 }
 
 /**
@@ -119,8 +114,13 @@ async function bundleForTheBrowser() {
   });
 }
 
-/** An empty page with the bundle in it, at an address of the site. */
-async function blankPage() {
+/**
+ * An empty page with the bundle in it, at an address of the site.
+ *
+ * @param {Browser} browser
+ * @param {string} address
+ */
+async function blankPage(browser, address) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.route('**/bench/**', (route) => {
     const name = new URL(route.request().url()).pathname.split('/bench/')[1] ?? '';
@@ -138,10 +138,12 @@ async function blankPage() {
  * The built page of the dataset, its first year moved by keys: until its chart has changed, and until the frame that
  * shows it is done.
  *
+ * @param {Browser} browser
+ * @param {string} address
  * @param {number} rows
  * @returns {AsyncGenerator<Measured>}
  */
-async function* measureThePage(rows) {
+async function* measureThePage(browser, address, rows) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.goto(`${address}datasets/${SLUG}/`, { waitUntil: 'networkidle' });
   await page.evaluate(noteRedrawings);
