@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import type { EvidenceRecord } from '$lib/edition/evidence';
 import type { Emendation } from '$lib/sources/emendation';
-import { built, layoutShift, open, watchErrors } from './site';
+import { built, layoutShift, open, scriptWith, watchErrors } from './site';
 
 const DATA = join(import.meta.dirname, '../../data');
 const EVIDENCE = JSON.parse(built('evidence.json')) as Record<string, EvidenceRecord>;
@@ -12,6 +12,9 @@ const EMENDATIONS = (
     readFileSync(join(DATA, 'annotations/revolution-betrayed/emendations.json'), 'utf8'),
   ) as Emendation[]
 ).filter(({ id }) => !id.startsWith('heading-'));
+
+/** The script that keeps the reader's place, by its name in the build. */
+const READING_PLACE = scriptWith('.text [data-lit=pinned]');
 
 const squeezed = (text: string) => text.replaceAll(/\s+/g, '');
 const RECEIVED = squeezed(readFileSync(join(DATA, 'sources/revolution-betrayed.txt'), 'utf8'));
@@ -96,29 +99,28 @@ for (const width of [360, 1280]) {
     for (const by of ['mouse', 'keyboard'] as const) {
       test(`the lines that are read stay where they are between the layers, by ${by}`, async ({ page }) => {
         await open(page, './text/');
+        const reading = page.waitForResponse((response) => response.url().endsWith(READING_PLACE));
         for (const depth of [0.15, 0.3, 0.4, 0.55, 0.7, 0.95]) {
-          await page.evaluate((share) => scrollTo(0, document.documentElement.scrollHeight * share), depth);
-          for (const layer of ['printed', 'corrected'] as const) {
-            await settled(page);
-            if (by === 'keyboard') {
-              await page.locator(`[value=${layer === 'printed' ? 'corrected' : 'printed'}]`).focus();
-              await settled(page);
-            }
-            await rememberLines(page);
-            if (by === 'mouse') await choose(page, layer);
-            else await page.keyboard.press(layer === 'printed' ? 'ArrowRight' : 'ArrowLeft');
-            await expect(page.locator(`[value=${layer}]`)).toBeChecked();
-            await settled(page);
-            const { stayed, elsewhere, most } = await wordsMoved(page);
-            const where = `${String(depth)} to ${layer}`;
-            // In the first eleven lines more words are just where they were than at any other place.
-            expect(stayed, where).toBeGreaterThan(elsewhere);
-            // Further down words may have gone to the line before or after.
-            expect(most, where).toBeLessThan(60);
-          }
+          await readOn(page, depth);
+          await (await reading).finished();
+          await expectLinesToStay(page, 'printed', by);
+          await expectLinesToStay(page, 'corrected', by);
         }
       });
     }
+
+    test('the lines that are read stay where they are though nothing was scrolled since the page was loaded', async ({
+      page,
+    }) => {
+      for (const depth of [0.15, 0.3, 0.55, 0.7, 0.95]) {
+        await open(page, './text/');
+        await readOn(page, depth);
+        await page.reload({ waitUntil: 'networkidle' });
+        expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+        await expectLinesToStay(page, 'printed', 'mouse');
+        await choose(page, 'corrected');
+      }
+    });
 
     test('nothing shifts while the text is read from its beginning to its end', async ({ page }) => {
       const errors = watchErrors(page);
@@ -257,6 +259,19 @@ test.describe('the chart of the series in view', () => {
     }
   });
 
+  test('is that of the figure that the address names, before anything is scrolled', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    for (const [id, series] of SERIES) {
+      await page.goto('about:blank');
+      await open(page, `./text/#${id}`);
+      await expect.poll(() => inWindow(page), id).toEqual([series]);
+    }
+    for (const [id, series] of SERIES) {
+      await page.evaluate((place) => (location.hash = place), id);
+      await expect.poll(() => inWindow(page), `${id} by hand`).toEqual([series]);
+    }
+  });
+
   test('is there in full without JavaScript', async ({ browser, baseURL }) => {
     const context = await browser.newContext({
       javaScriptEnabled: false,
@@ -281,6 +296,30 @@ declare global {
     /** The words in sight that both layers have, and how far down the window each stood. */
     wordsInSight: { range: Range; top: number }[];
   }
+}
+
+/** Goes to a part of the whole page, from 0 to 1. */
+const readOn = (page: Page, depth: number) =>
+  page.evaluate((share) => scrollTo(0, document.documentElement.scrollHeight * share), depth);
+
+/** Chooses a layer from the other one, and expects the lines that are read not to move by it. */
+async function expectLinesToStay(page: Page, layer: 'printed' | 'corrected', by: 'mouse' | 'keyboard') {
+  await settled(page);
+  if (by === 'keyboard') {
+    await page.locator(`[value=${layer === 'printed' ? 'corrected' : 'printed'}]`).focus();
+    await settled(page);
+  }
+  await rememberLines(page);
+  if (by === 'mouse') await choose(page, layer);
+  else await page.keyboard.press(layer === 'printed' ? 'ArrowRight' : 'ArrowLeft');
+  await expect(page.locator(`[value=${layer}]`)).toBeChecked();
+  await settled(page);
+  const { stayed, elsewhere, most } = await wordsMoved(page);
+  const where = `${String(await page.evaluate(() => scrollY))} px down, to ${layer}`;
+  // In the first eleven lines more words are just where they were than at any other place.
+  expect(stayed, where).toBeGreaterThan(elsewhere);
+  // Further down words may have gone to the line before or after.
+  expect(most, where).toBeLessThan(60);
 }
 
 /** Keeps the places of the words in sight, from the first line that nothing covers. */

@@ -1,26 +1,34 @@
 import { on } from 'svelte/events';
 
+/** The figure that is pinned, or that the address names as long as nothing is there yet that could pin it. */
+const PINNED = '.text [data-lit=pinned], :root:not(.linked) .text .figure:target';
+
 /**
- * On a narrow page, where one series at a time stands over the text: shows that of the figure which the reader has
- * just come to, or points at. It watches which figures cross the upper third of the window, and listens to no
- * scrolling.
+ * On a narrow page, where one series at a time stands over the text: shows that of the pinned figure, else of the one
+ * which the reader has just come to, or has the focus on. It watches which figures cross the upper third of the window,
+ * and listens to no scrolling.
  */
 export function followSeries(root: HTMLElement): void {
   const observer = new IntersectionObserver(
     (entries) => {
       // What is pinned keeps its series in sight, wherever the reading is.
-      if (root.querySelector('.text [data-lit=pinned]')) return;
+      if (root.querySelector(PINNED)) return;
       for (const { isIntersecting, target } of entries) if (isIntersecting) showSeriesOf(target);
     },
     { rootMargin: '-30% 0px -45%' },
   );
   for (const figure of root.querySelectorAll('.text .figure')) observer.observe(figure);
-  const point = ({ target }: Event) => {
+  on(root, 'focusin', ({ target }) => {
     const figure = target instanceof Element && target.closest('.text .figure');
     if (figure) showSeriesOf(figure);
+  });
+  const showPinned = () => {
+    const pinned = root.querySelector(PINNED);
+    if (pinned) showSeriesOf(pinned);
   };
-  on(root, 'focusin', point);
-  on(root, 'click', point);
+  showPinned();
+  // Whatever pins it: a click, the address, the back button, a mark of a chart.
+  new MutationObserver(showPinned).observe(root, { subtree: true, attributeFilter: ['data-lit'] });
 }
 
 /** Shows the series of a figure beside its section, if it is one of those that stand there. */
