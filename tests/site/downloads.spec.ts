@@ -228,7 +228,22 @@ test('a button says so beside it where what it does cannot be fetched', async ({
   await page.route('**/_app/**', (route) => route.abort());
   await downloads(page).getByText('R', { exact: true }).click();
   await downloads(page).getByRole('button', { name: 'Copy Lines for R' }).click();
-  await expect(downloads(page).getByText('This could not be fetched.')).toBeVisible();
+  await expect(downloads(page).getByText('This could not be done.')).toBeVisible();
+});
+
+test('a button says so beside it where the browser does not let it be done', async ({ page }) => {
+  await page.addInitScript(() => {
+    URL.createObjectURL = () => {
+      throw new Error('no files here');
+    };
+  });
+  const errors = watchErrors(page);
+  await open(page, `${DATASET}?from=1928`);
+  const button = theseYears(page).getByRole('button', { name: 'CSV' });
+  await button.click();
+  await expect(downloads(page).getByText('This could not be done.')).toBeVisible();
+  // The fault itself is not hidden.
+  expect(errors.join()).toContain('no files here');
 });
 
 test('the link under the chart leads to the panels and keeps the years', async ({ page }) => {

@@ -4,7 +4,7 @@ import type { DatasetView } from '$lib/edition/dataset-view';
 
 /**
  * Listens for the buttons of the panels below it, each of which names what it does in `data-act`. What they do is
- * fetched with the first press; where it cannot be fetched, that is said beside the button.
+ * fetched with the first press; where it cannot be fetched or done, that is said beside the button.
  *
  * @param view the dataset of the page.
  */
@@ -20,7 +20,7 @@ export const panels =
             const [line] = ['*', 'section'].flatMap(
               (around) => button.parentElement?.closest(around)?.querySelector('[role=status]') ?? [],
             );
-            if (line) line.textContent = 'This could not be fetched.';
+            if (line) line.textContent = 'This could not be done.';
             console.error(error);
           });
     });
