@@ -36,11 +36,11 @@ export default defineConfig({
             {
               name: 'frame',
               minShareCount: 2,
-              test: /node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue)[\\/]|preload-helper/,
+              test: /node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue)[\\/]|preload-helper|src[\\/]lib[\\/]components[\\/](linked\.|Markup|markup-)/,
             },
             {
               name: 'years',
-              test: /src[\\/]lib[\\/](components[\\/](?!save-|copy-|panels|Formula|WorkedLine)[^\\/]+$|(calendar[\\/](year-|iso-date\.|date-words|months)|datasets[\\/](figure-row|row-years|summary)|quantities[\\/](format|relation\.)|downloads[\\/]file))/,
+              test: /src[\\/]lib[\\/](components[\\/](?!save-|copy-|panels|linked|Markup|markup-|Formula|WorkedLine)[^\\/]+$|(calendar[\\/](year-|iso-date\.|date-words|months)|datasets[\\/](figure-row|row-years|summary)|quantities[\\/](format|relation\.)|downloads[\\/]file))/,
             },
             // What comes when a reader asks for other years or a view: in two files, for their names are sent before.
             {

@@ -1,11 +1,12 @@
-import { CHART_OF_THE_PAGE, chartInput } from '$lib/components/chart-markup';
+import { chartInput } from '$lib/components/chart-input';
+import { MARKUP_OF_THE_PAGE } from '$lib/components/markup-of-the-page';
 import type { PageLoad } from './$types';
 
 /** Adds the charts: drawn into the HTML at build time, never sent a second time. */
 export const load: PageLoad = async ({ data }) => {
   const { main, others } = data;
   if (!import.meta.env.SSR)
-    return { ...data, chart: CHART_OF_THE_PAGE, small: others.map(() => CHART_OF_THE_PAGE) };
+    return { ...data, chart: MARKUP_OF_THE_PAGE, small: others.map(() => MARKUP_OF_THE_PAGE) };
   const { renderLayouts, renderSmall } = await import('$lib/charts/render-static');
   return {
     ...data,

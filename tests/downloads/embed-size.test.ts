@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderLayouts } from '$lib/charts/render-static';
-import { chartInput } from '$lib/components/chart-markup';
+import { chartInput } from '$lib/components/chart-input';
 import { embedSizeOf, WIDEST } from '$lib/downloads/embed-size';
 import { viewDataset } from '$lib/edition/dataset-view';
 import { realEdition } from '../edition/real';

@@ -27,16 +27,6 @@ describe('viewDataset(edition, slug)', () => {
     for (const place of Object.values(whereabouts)) expect(slugs).toContain(place);
   });
 
-  test('gives a caveat its references in full, figures of one kind from one place as one citation', () => {
-    const [, , , , elsewhere] = view('currency-in-circulation').caveats;
-    expect(elsewhere?.id).toBe('gap-elsewhere');
-    expect(elsewhere?.citations.map(({ fact, figures }) => `${fact}: ${figures}`)).toEqual([
-      'Currency in circulation: 627.0 million rubles, 1 October 1924; 1,142.9 million rubles, 1 October 1925; 1,343.2 million rubles, 1 October 1926; 1,670.8 million rubles, 1 October 1927',
-      'Currency in circulation: 1,577.0 million rubles, 1 June 1928',
-      'State Bank notes 1,019.4, Treasury notes 494.0 and coin 187.7 million rubles together: 1,701.1 million rubles, 1 July 1928',
-    ]);
-  });
-
   test('gives the events of its years to a chart of figures, and none to a timeline', () => {
     const { events, bounds } = view('currency-in-circulation');
     expect(bounds).toEqual({ from: 1925, to: 1935 });

@@ -135,6 +135,37 @@ test('an address that is still being read gives way to the years that the reader
   expect(await state(page)).toMatchObject(chosen);
 });
 
+test.describe('where nothing more can be fetched', () => {
+  const said = (page: Page) =>
+    page.getByRole('alert').getByText('This could not be fetched. Load the page again.');
+
+  test('an address with years says so, and the figures of all years can be read', async ({ page }) => {
+    await page.route(`**/${scriptWith('is not a year')}`, (route) => route.abort());
+    await open(page, `${DATASET}?from=1928`);
+    await expect(said(page)).toBeVisible();
+    expect(await state(page)).toMatchObject({ sliders: ['1925', '1935'], rows: 10 });
+    await expect(page.getByLabel('First year')).toBeVisible();
+  });
+
+  for (const name of ['CSV of these years', 'Adjust the figures'])
+    test(`“${name}” says so`, async ({ page }) => {
+      const gold = name === 'Adjust the figures';
+      await open(page, gold ? './datasets/gold-coverage/' : `${DATASET}?from=1928`);
+      await page.route('**/_app/**', (route) => route.abort());
+      await page.getByRole('button', { name }).first().click();
+      await expect(said(page)).toBeVisible();
+      await page.getByRole('button', { name: 'Close' }).click();
+      await expect(said(page)).toHaveCount(0);
+    });
+
+  test('the choice of a view says so', async ({ page }) => {
+    await open(page, DATASET);
+    await page.route('**/_app/**', (route) => route.abort());
+    await page.getByText('Index', { exact: true }).click();
+    await expect(said(page)).toBeVisible();
+  });
+});
+
 const NONSENSE: readonly (readonly [search: string, said: RegExp, years: readonly [string, string]])[] = [
   ['?from=abc', /“abc” is not a year/, ['1925', '1935']],
   ['?from=1800&to=1930', /1800 lies outside the years of the data, 1925 to 1935/, ['1925', '1930']],

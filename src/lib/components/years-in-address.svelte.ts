@@ -33,7 +33,7 @@ export class YearsInAddress {
       // After our own step the years are those of the reader's hand, which may have moved on already.
       if (type === 'goto') this.#stepping = false;
       if (!to || type === 'goto') return;
-      void this.#read(to.url);
+      this.#read(to.url).catch(this.failed);
     });
   }
 
@@ -68,6 +68,13 @@ export class YearsInAddress {
     // Same page, other years: nothing is loaded.
     void goto(pathname + next + hash, { replaceState: !this.#stepping, keepFocus: true, noScroll: true });
   }
+
+  /** Says that what the reader asked for did not come; the fault itself goes to the console. */
+  readonly failed = (error: unknown): void => {
+    this.alive = true;
+    this.notices = ['This could not be fetched. Load the page again.'];
+    console.error(error);
+  };
 
   /** Puts the notices away. */
   dismiss(): void {

@@ -1,10 +1,9 @@
 import type { YearRange } from '../calendar/year-range';
-import type { Caveat, Dataset } from '../datasets/dataset';
+import type { Dataset } from '../datasets/dataset';
 import type { DatasetRow } from '../datasets/row';
 import { boundsOf } from '../datasets/row-years';
 import { toneOf, type Tone } from '../datasets/tone';
 import { markPassage, marksOf, type Passage } from '../observations/passage';
-import { citationsOf, type Citation } from './citations';
 import { computedMarks } from './computed-marks';
 import type { Edition } from './edition';
 
@@ -27,8 +26,6 @@ export interface DatasetView {
   readonly bounds: YearRange;
   readonly passages: readonly Passage[];
   readonly headline: string;
-  readonly dating: readonly string[];
-  readonly caveats: readonly (Omit<Caveat, 'references'> & { readonly citations: readonly Citation[] })[];
   readonly refusals: readonly string[];
   /** Events of the chronology in the years of the dataset, for the chart. */
   readonly events: readonly Pick<DatasetRow, 'id' | 'label' | 'short' | 'date_earliest' | 'date_latest'>[];
@@ -54,8 +51,6 @@ export function viewDataset(edition: Edition, slug: string): DatasetView {
     series,
     rows,
     headline,
-    dating,
-    caveats,
     refusals,
   } = dataset;
   const bounds = boundsOf(rows);
@@ -80,13 +75,6 @@ export function viewDataset(edition: Edition, slug: string): DatasetView {
     bounds,
     passages,
     headline,
-    dating,
-    caveats: caveats.map(({ id, title, text, references }) => ({
-      id,
-      title,
-      text,
-      citations: citationsOf(edition.references.filter((each) => references.includes(each.id))),
-    })),
     refusals,
     events: chart === 'timeline' || chart === 'cover' ? [] : eventsWithin(edition, bounds),
     whereabouts: Object.fromEntries([...whereaboutsOf(edition)].filter(([id]) => marked.has(id))),

@@ -1,7 +1,7 @@
 import { renderIn } from '$lib/charts/render-static';
 import { setEvenly } from '$lib/charts/set-lines';
 import { inLightColors } from '$lib/charts/standalone';
-import { chartInput } from '$lib/components/chart-markup';
+import { chartInput } from '$lib/components/chart-input';
 import { escapedForXml } from '$lib/downloads/escaped-for-xml';
 import type { DatasetView } from '$lib/edition/dataset-view';
 import { pngOf } from '../raster.server';

@@ -1,4 +1,5 @@
-import { CHART_OF_THE_PAGE, chartInput } from '$lib/components/chart-markup';
+import { chartInput } from '$lib/components/chart-input';
+import { MARKUP_OF_THE_PAGE } from '$lib/components/markup-of-the-page';
 import type { PageLoad } from './$types';
 
 /** The two ends of the steepest rise that the text reports. */
@@ -7,7 +8,7 @@ const OTHERWISE = { a: 1928, b: 1933 } as const;
 /** Adds the chart and the comparison of the first two years: made into the HTML at build time, never sent again. */
 export const load: PageLoad = async ({ data, parent }) => {
   if (!import.meta.env.SSR) {
-    return { ...data, otherwise: OTHERWISE, drawing: CHART_OF_THE_PAGE, comparison: CHART_OF_THE_PAGE };
+    return { ...data, otherwise: OTHERWISE, drawing: MARKUP_OF_THE_PAGE, comparison: MARKUP_OF_THE_PAGE };
   }
   const { cited } = await parent();
   const { renderLayouts } = await import('$lib/charts/render-static');

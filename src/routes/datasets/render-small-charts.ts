@@ -1,5 +1,5 @@
 import { renderSmall } from '$lib/charts/render-static';
-import { chartInput } from '$lib/components/chart-markup';
+import { chartInput } from '$lib/components/chart-input';
 import { viewDataset } from '$lib/edition/dataset-view';
 import { proveData } from '$lib/edition/prove-data';
 

@@ -1,4 +1,4 @@
-import { CHART_OF_THE_PAGE } from '$lib/components/chart-markup';
+import { MARKUP_OF_THE_PAGE } from '$lib/components/markup-of-the-page';
 import type { PageLoad } from './$types';
 
 /**
@@ -9,8 +9,8 @@ export const load: PageLoad = async ({ data, parent }) => {
   if (!import.meta.env.SSR) {
     return {
       ...data,
-      texts: data.sections.map(() => CHART_OF_THE_PAGE),
-      charts: data.sections.map(({ charts }) => charts.map(() => CHART_OF_THE_PAGE)),
+      texts: data.sections.map(() => MARKUP_OF_THE_PAGE),
+      charts: data.sections.map(({ charts }) => charts.map(() => MARKUP_OF_THE_PAGE)),
     };
   }
   const { cited } = await parent();

@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import { BESIDE_LAYOUT, SMALL_LAYOUT } from '$lib/charts/layout';
 import { renderIn } from '$lib/charts/render-static';
-import { chartInput } from '$lib/components/chart-markup';
+import { chartInput } from '$lib/components/chart-input';
 import { viewDataset } from '$lib/edition/dataset-view';
 import { proveData } from '$lib/edition/prove-data';
 import { readingText } from '$lib/edition/reading-text';

@@ -1,4 +1,5 @@
-import { CHART_OF_THE_PAGE, chartInput } from '$lib/components/chart-markup';
+import { chartInput } from '$lib/components/chart-input';
+import { MARKUP_OF_THE_PAGE } from '$lib/components/markup-of-the-page';
 import type { PageLoad } from './$types';
 
 /** Adds the chart, the controls of its views and the panels below them: put into the HTML at build time, never sent a second time. */
@@ -7,9 +8,9 @@ export const load: PageLoad = async ({ data, parent }) => {
   if (!import.meta.env.SSR)
     return {
       ...data,
-      chart: CHART_OF_THE_PAGE,
-      controls: view.views[1] && CHART_OF_THE_PAGE,
-      panels: CHART_OF_THE_PAGE,
+      chart: MARKUP_OF_THE_PAGE,
+      controls: view.views[1] && MARKUP_OF_THE_PAGE,
+      panels: MARKUP_OF_THE_PAGE,
     };
   const { cited } = await parent();
   const { renderLayouts } = await import('$lib/charts/render-static');

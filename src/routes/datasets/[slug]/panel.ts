@@ -1,4 +1,5 @@
 import type { PublishedFile } from '$lib/downloads/published-files';
+import type { DatasetNotes } from '$lib/edition/dataset-notes';
 import type { DatasetView } from '$lib/edition/dataset-view';
 import type { Edition } from '$lib/edition/edition';
 
@@ -6,6 +7,7 @@ import type { Edition } from '$lib/edition/edition';
 export interface PanelProps {
   readonly edition: Edition;
   readonly view: DatasetView;
+  readonly notes: DatasetNotes;
   /** The absolute address of the site, without a trailing slash. */
   readonly site: string;
   /** The files of the dataset, and those that hold all datasets. */
