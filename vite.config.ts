@@ -29,6 +29,8 @@ export default defineConfig({
   plugins: [curatedData(), sveltekit()],
   build: {
     // One chunk for what every page with a script needs: it packs better than several, and the budget is tight.
+    // `linked` stays by itself: the text needs it without the years, and from within the frame its dynamic import would
+    // take the styles of the years with it, out of the head of the pages.
     rolldownOptions: {
       output: {
         codeSplitting: {
@@ -36,7 +38,7 @@ export default defineConfig({
             {
               name: 'frame',
               minShareCount: 2,
-              test: /node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue)[\\/]|preload-helper|src[\\/]lib[\\/]components[\\/](linked\.|Markup|markup-)/,
+              test: /node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue)[\\/]|preload-helper|src[\\/]lib[\\/]components[\\/](Markup|markup-)/,
             },
             {
               name: 'years',

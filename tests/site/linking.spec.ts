@@ -552,6 +552,16 @@ test.describe('an address that names', () => {
       expect(errors).toEqual([]);
     });
 
+    test(`years that cannot be read leave a figure its card, at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.route(`**/${READING}`, (route) => route.abort());
+      await open(page, `${DATASET}?from=1928#circulation-1925`);
+      await expect(card(page)).toContainText(recordOf('circulation-1925').row.quotation);
+      await expect(card(page)).not.toContainText('outside the years');
+      const slip = page.getByRole('alert').getByText('This could not be fetched. Load the page again.');
+      expect(await slip.evaluate(isUncovered)).toBe(true);
+    });
+
     test(`years that cannot be used and a figure is answered for both, at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
       await open(page, `${DATASET}?from=abc#circulation-1933`);

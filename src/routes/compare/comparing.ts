@@ -10,10 +10,10 @@ import { citedToday, saveCitation } from '$lib/components/citing/give-citation';
 import { copyFor, copyLines, say } from '$lib/components/citing/say';
 import { copyText } from '$lib/components/copy-text';
 import { saveText } from '$lib/components/save-text';
-import type { Citation } from '$lib/downloads/citation';
+import { citeComparison, type Citation } from '$lib/downloads/citation';
 import { comparisonCsv } from '$lib/downloads/comparison-csv';
+import type { Imprint } from '$lib/downloads/imprint';
 
-export { citeComparison } from '$lib/downloads/citation';
 export { writeTwoYears } from '$lib/calendar/write-two-years';
 export { readComparison } from '$lib/datasets/read-comparison';
 export { default as Comparison } from './Comparison.svelte';
@@ -47,11 +47,31 @@ export function chosenIds(
   });
 }
 
+/** Marks in the charts below an element the figures with these ids, and no others. */
+export function markChosen(root: HTMLElement, ids: readonly string[]): void {
+  for (const mark of root.querySelectorAll<SVGElement>('.plot [data-figure]'))
+    mark.toggleAttribute('data-chosen', ids.includes(mark.dataset['figure'] ?? ''));
+}
+
 /**
- * Copies the comparison of a dataset as a sentence with its citation. Gives what to tell the reader, which is the words
- * themselves where the browser does not let the page copy.
+ * Does what a button of the comparison asks for: copies that of one dataset as a sentence with its citation, or copies or
+ * saves the citation of the whole. Gives what to tell the reader, unless it has been said beside the button.
  */
-export async function copyCited(
+export async function giveCited(
+  button: HTMLElement,
+  { datasets, cited }: { readonly datasets: readonly ComparedDataset[]; readonly cited: Imprint },
+  years: TwoYears,
+  picks: readonly string[],
+): Promise<string | undefined> {
+  const citation = citeComparison(cited, years, picks);
+  const slug = button.dataset['copy'];
+  if (slug) return copyCited(datasets, slug, citation, years, picks);
+  await actOnCitation(button, citation);
+  return undefined;
+}
+
+/** Where the browser does not let the page copy, the words themselves are told. */
+async function copyCited(
   datasets: readonly ComparedDataset[],
   slug: string,
   citation: Citation,
@@ -68,7 +88,7 @@ export async function copyCited(
 }
 
 /** Does what a button beside a citation names in `data-act`, for a comparison; says beside it what came of that. */
-export async function actOnCitation(button: HTMLElement, citation: Citation): Promise<void> {
+async function actOnCitation(button: HTMLElement, citation: Citation): Promise<void> {
   const format = button.parentElement?.querySelector('select')?.value;
   const { words, title } = citedToday(citation, format);
   if (button.dataset['act'] === 'copy-lines') await copyLines(button);

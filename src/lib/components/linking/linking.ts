@@ -35,9 +35,6 @@ export function link(root: HTMLElement, options: LinkingOptions, kept: readonly 
   new Linking(root, options).begin(kept);
 }
 
-/** How many frames a card waits for the years: they do not come where the network fails, and the card does all the same. */
-const PATIENCE = 300;
-
 /** A figure that a reader points at, from where, and whether a voice tells of it. */
 interface Asked {
   readonly id: string;
@@ -176,11 +173,10 @@ class Linking implements LinkingActs {
     replaceState(pathname + search + (pinned === undefined ? '' : `#${pinned}`), page.state);
   }
 
-  /** The evidence, once the years of the address are read: the card says what lies outside of them. */
+  /** The evidence, once the years of the address are read or have failed: the card says what lies outside of them. */
   async #ready(): Promise<EvidenceById> {
     const { years } = this.#options;
-    for (let frame = 0; years && !years.alive && frame < PATIENCE; frame += 1)
-      await new Promise((next) => requestAnimationFrame(next));
+    while (years && !years.alive) await new Promise((next) => requestAnimationFrame(next));
     return this.#evidence;
   }
 
