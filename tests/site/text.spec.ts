@@ -272,6 +272,43 @@ test.describe('the chart of the series in view', () => {
     }
   });
 
+  test('comes to the head beside the text while one of its figures is pinned, where the card leaves it free', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const card = page.locator('.evidence-card');
+    for (const [id, series] of SERIES) {
+      await page.goto('about:blank');
+      await open(page, `./text/#${id}`);
+      await expect(card).toBeVisible();
+      const section = page.locator('section', { has: page.locator(`#${id}`) });
+      const extents = () =>
+        section.locator('.beside > *').evaluateAll((all) =>
+          all
+            .map((each) => each.getBoundingClientRect())
+            .map(({ top, bottom }) => ({ top: Math.round(top), bottom: Math.round(bottom) }))
+            .toSorted((p, q) => p.top - q.top),
+        );
+      const own = await section.locator(`[data-series=${series}]`).evaluate((each) => {
+        const { top, bottom } = each.getBoundingClientRect();
+        return { top: Math.round(top), bottom: Math.round(bottom) };
+      });
+      const bar = await page.locator('.bar').boundingBox();
+      const over = await card.boundingBox();
+      expect(own.top, id).toBeGreaterThanOrEqual((bar?.y ?? NaN) + (bar?.height ?? NaN));
+      expect(own.bottom, id).toBeLessThanOrEqual(over?.y ?? NaN);
+      // None lies over another, and the lit mark is seen.
+      for (const [at, { top }] of (await extents()).entries())
+        if (at > 0) expect(top, id).toBeGreaterThanOrEqual((await extents())[at - 1]?.bottom ?? NaN);
+      expect(await inWindow(page), id).toContain(series);
+      expect(await layoutShift(page)).toBe(0);
+      // Released, each is back in its place: nothing is moved any more.
+      await page.keyboard.press('Escape');
+      await expect(card).toHaveCount(0);
+      await expect(section.locator('.beside > [style*=translate]')).toHaveCount(0);
+    }
+  });
+
   test('is there in full without JavaScript', async ({ browser, baseURL }) => {
     const context = await browser.newContext({
       javaScriptEnabled: false,
