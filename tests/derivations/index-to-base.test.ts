@@ -76,6 +76,35 @@ describe('indexToBase(figures, year)', () => {
     expect(refusal(indexToBase([], 1933)).nearest).toEqual([]);
   });
 
+  test('gives the same again, whatever the figures were set against meanwhile', () => {
+    const years = [1925, 1928, 1933, 1935];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...years), { minLength: 1, maxLength: 12 }), (asked) => {
+        for (const year of asked)
+          expect(pointsOf(series, year)).toEqual(
+            pointsOf(
+              series.map((each) => ({ ...each })),
+              year,
+            ),
+          );
+      }),
+    );
+    // The same figure and the same year, with another base.
+    const elsewhere = [atBeginningOf(1933, '4.2'), ...series.slice(3)];
+    expect(pointsOf(elsewhere, 1933)).toEqual(
+      pointsOf(
+        elsewhere.map((each) => ({ ...each })),
+        1933,
+      ),
+    );
+    // A figure of two years is the base of either, and its index says of which.
+    const long = figure('7.9', { id: 'long' }, { from: [1934, 1, 1], to: [1935, 12, 31] });
+    const units = [1934, 1935, 1934].map((year) =>
+      pointsOf([long], year).points.map(({ outcome }) => derived(outcome).unit),
+    );
+    expect(units).toEqual([['(1934 = 100)'], ['(1935 = 100)'], ['(1934 = 100)']]);
+  });
+
   test('refuses a base of nought', () => {
     const refused = refusal(indexToBase([figure('3', { value: 0, low: 0, high: 0 })], 1933));
     expect(refused.reason).toContain('An index is defined for numbers above nought only');

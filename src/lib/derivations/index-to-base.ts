@@ -55,8 +55,25 @@ export function indexToBase<F extends Figure>(figures: readonly F[], year: numbe
     .reduce((first, figure) => inTime(first, figure)[0]);
   const bad = refuseNotPositive('An index', base);
   if (bad) return bad;
-  const points = figures.map((figure) => ({ figure, outcome: indexOf(figure, base, year) }));
+  const before = workedOut(base, year);
+  const points = figures.map((figure) => {
+    const outcome = (before.get(figure) as Outcome<F> | undefined) ?? indexOf(figure, base, year);
+    before.set(figure, outcome);
+    return { figure, outcome };
+  });
   return { refused: false, base, points };
+}
+
+type OutcomeByFigure = WeakMap<Figure, Outcome>;
+const known = new WeakMap<Figure, Map<number, OutcomeByFigure>>();
+
+/** What was set against a base of a year before: a chart is drawn again and again from the same figures. */
+function workedOut(base: Figure, year: number): OutcomeByFigure {
+  const byYear = known.get(base) ?? new Map<number, OutcomeByFigure>();
+  known.set(base, byYear);
+  const outcomes = byYear.get(year) ?? new WeakMap<Figure, Outcome>();
+  byYear.set(year, outcomes);
+  return outcomes;
 }
 
 function indexOf<F extends Figure>(figure: F, base: F, year: number): Outcome<F> {
