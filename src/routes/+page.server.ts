@@ -5,8 +5,7 @@ import { siteEdition } from './site.server';
 /** The series drawn large beside its sentences, the three drawn small with one sentence each. */
 export const load: PageServerLoad = () => {
   const edition = siteEdition();
-  const whole = viewDataset(edition, 'currency-in-circulation');
-  const { passages, ...main } = { ...whole, caveats: [], dating: [] };
+  const { passages, ...main } = viewDataset(edition, 'currency-in-circulation');
   return {
     main,
     // What came before, and the sentence that gives the edition its name.
