@@ -114,11 +114,12 @@ test('A font of the machine is not seen', async ({ page }, { project }) => {
 
 /** What the generic families are drawn in by a Chromium that is left to the machine's own fonts. */
 async function familiesOfTheMachine(): Promise<string[]> {
-  const { FONTCONFIG_FILE: _, ...env } = process.env;
+  const env = { ...process.env };
+  delete env['FONTCONFIG_FILE'];
   const browser = await chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'],
     args: ['--no-sandbox', '--disable-gpu'],
-    env: env as Record<string, string>,
+    env,
   });
   try {
     return (
