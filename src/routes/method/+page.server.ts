@@ -1,5 +1,4 @@
 import { DERIVATIONS } from '$lib/derivations/derivations';
-import { mathMarkup } from '$lib/derivations/mathml';
 import { auditOf } from '$lib/edition/audit';
 import { totalsOf } from '$lib/edition/audit-totals';
 import { datingRules } from '$lib/edition/dating-rules';
@@ -22,7 +21,7 @@ export const load: PageServerLoad = () => {
       id,
       name,
       formula,
-      math: mathMarkup(math),
+      math,
       unit,
       assumptions,
       dataset: edition.datasets.find(({ derivation }) => derivation === id)?.slug,
