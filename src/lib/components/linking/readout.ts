@@ -11,6 +11,8 @@ export class Readout {
     this.#voice.className = 'unseen';
     this.#voice.role = 'status';
     document.body.append(this.#slip, this.#voice);
+    // The mark moves with the page; where the slip stood may lie beyond the edge of a smaller window.
+    addEventListener('resize', () => this.hide());
   }
 
   /** Shows words over an element, or under it where there is no room above; never beyond the window's edges. */
