@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, expect, test, type Page } from '@playwright/test';
+import { chromium, expect, test, type LaunchOptions, type Page } from '@playwright/test';
 import { fontSettings, type FontSettingName } from '../fonts/font-setting';
 
 /** The families that Chromium really draws the words in, for each value of `font-family`. */
@@ -84,9 +84,9 @@ test('The controls of a page, its code and a formula are drawn in the fonts of t
   }
 });
 
-test('A font of the machine is not seen', async ({ page }, { project }) => {
+test('A font of the machine is not seen', async ({ page, launchOptions }, { project }) => {
   const own: readonly string[] = Object.values(settingOf(project.name));
-  const foreign = await familiesOfTheMachine();
+  const foreign = await familiesOfTheMachine(launchOptions);
   const others = Object.values(fontSettings)
     .flatMap(({ families }): readonly string[] => Object.values(families))
     .concat(
@@ -113,14 +113,10 @@ test('A font of the machine is not seen', async ({ page }, { project }) => {
 });
 
 /** What the generic families are drawn in by a Chromium that is left to the machine's own fonts. */
-async function familiesOfTheMachine(): Promise<string[]> {
+async function familiesOfTheMachine(launchOptions: LaunchOptions): Promise<string[]> {
   const env = { ...process.env };
   delete env['FONTCONFIG_FILE'];
-  const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'],
-    args: ['--no-sandbox', '--disable-gpu'],
-    env,
-  });
+  const browser = await chromium.launch({ ...launchOptions, env });
   try {
     return (
       await drawnIn(await browser.newPage(), [
