@@ -64,6 +64,9 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     environment: 'node',
+    // Most of the time went into importing the same modules anew for each file. Without isolation a worker imports them,
+    // reads the data and sets up Plot once. Tests share no state: they pass in any order (`--sequence.shuffle`).
+    isolate: false,
     coverage: {
       provider: 'v8',
       include: ['src/lib/**/*.ts'],

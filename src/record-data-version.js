@@ -1,9 +1,10 @@
 /**
- * Records a version of the curated data: `npm run data:version -- 1.1.0`. It writes data/version.json, by which the
- * build knows whether the data are still those of that version.
+ * Records a version of the curated data: `npm run data:version -- 1.1.0`. It formats the files, for their hash is that of
+ * their form too, and writes data/version.json, by which the build knows whether the data are still those of that version.
  */
 import { writeFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
+import { formatData } from './format-data.js';
 
 const [version = ''] = process.argv.slice(2);
 
@@ -13,6 +14,7 @@ const { module: recording } = await runnerImport('./src/lib/edition/record-versi
 const { module: reading } = await runnerImport('./src/lib/edition/read-data');
 
 try {
+  for (const file of await formatData('data')) console.log(`Formatted data/${file}`);
   const record = recording.recordVersion(reading.readData('data'), version, new Date());
   writeFileSync('data/version.json', `${JSON.stringify(record, null, 2)}\n`);
   console.log(`Data version ${record.version} of ${record.created}: ${record.hash}`);

@@ -49,6 +49,7 @@ async function unitTests() {
   heading('Unit tests');
   rmSync(unitReport, { force: true });
   const ended = await run('test:unit', [
+    '--coverage',
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${unitReport}`,

@@ -4,7 +4,7 @@ import type { OwnFigures } from '$lib/adjustments/adjust';
 import { figuresOf } from '$lib/adjustments/adjustable';
 import { calculate, figureWith } from '$lib/adjustments/calculate';
 import { LEAST, MOST } from '$lib/adjustments/own-figure';
-import { realEdition } from '../edition/real';
+import { sampleEdition } from '../edition/sample';
 import { adjustableOf, figureAt } from './sample';
 
 const gold = adjustableOf('gold-coverage');
@@ -28,7 +28,7 @@ const anyOwn = (adjustable: typeof gold): fc.Arbitrary<OwnFigures> =>
 
 describe('calculate(adjustable, own)', () => {
   test('of the author’s figures gives the cover of the dataset', () => {
-    const row = realEdition.datasets.find(({ slug }) => slug === 'gold-coverage')?.rows[0];
+    const row = sampleEdition.datasets.find(({ slug }) => slug === 'gold-coverage')?.rows[0];
     const { value, low, high, relation } = row ?? {};
     const { calculations } = calculate(gold, {});
     expect(calculations.map(({ outcome }) => outcome)).toMatchObject([{ value, low, high, relation }]);

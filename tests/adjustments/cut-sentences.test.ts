@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { figuresOf } from '$lib/adjustments/adjustable';
 import { cutSentences } from '$lib/adjustments/cut-sentences';
 import { viewAdjustable } from '$lib/edition/adjustable-view';
-import { realEdition } from '../edition/real';
+import { sampleEdition } from '../edition/sample';
 import { adjustableOf } from './sample';
 
 const slugs = ['gold-coverage', 'franc-exchange'];
-const quotations = [...realEdition.quotations.values()];
-const rows = realEdition.datasets.flatMap((dataset) => dataset.rows);
+const quotations = [...sampleEdition.quotations.values()];
+const rows = sampleEdition.datasets.flatMap((dataset) => dataset.rows);
 
 describe('cutSentences(slug, material)', () => {
   test.each(slugs)('of %s gives the quotations to the letter, as plain data', (slug) => {
@@ -54,14 +54,14 @@ describe('cutSentences(slug, material)', () => {
   });
 
   test('gives nothing for a dataset without a calculator', () => {
-    for (const { slug } of realEdition.datasets) {
-      expect(viewAdjustable(realEdition, slug) !== undefined).toBe(slugs.includes(slug));
+    for (const { slug } of sampleEdition.datasets) {
+      expect(viewAdjustable(sampleEdition, slug) !== undefined).toBe(slugs.includes(slug));
     }
-    expect(viewAdjustable(realEdition, 'constructor')).toBeUndefined();
+    expect(viewAdjustable(sampleEdition, 'constructor')).toBeUndefined();
   });
 
   test('names the figure or the claim that the passages do not hold', () => {
-    const { observations, claims } = realEdition;
+    const { observations, claims } = sampleEdition;
     const material = { quotations, observations, claims, rows };
     expect(() => cutSentences('gold-coverage', { ...material, claims: [] })).toThrow('"coverage-of-12-5"');
     expect(() => cutSentences('franc-exchange', { ...material, observations: [] })).toThrow(

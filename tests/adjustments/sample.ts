@@ -1,10 +1,10 @@
 import { figuresOf, type Adjustable, type AdjustableFigure } from '$lib/adjustments/adjustable';
 import { viewAdjustable } from '$lib/edition/adjustable-view';
-import { realEdition } from '../edition/real';
+import { sampleEdition } from '../edition/sample';
 
 /** The calculator of a dataset, cut from the text as it is. */
 export function adjustableOf(slug: string): Adjustable {
-  const adjustable = viewAdjustable(realEdition, slug);
+  const adjustable = viewAdjustable(sampleEdition, slug);
   if (!adjustable) throw new Error(`no calculator: ${slug}`);
   return adjustable;
 }

@@ -3,10 +3,10 @@ import type { ChartInput } from '$lib/charts/chart-input';
 import { drawChart } from '$lib/charts/draw-chart';
 import type { Layout } from '$lib/charts/layout';
 import { viewDataset } from '$lib/edition/dataset-view';
-import { realEdition } from '../edition/real';
+import { sampleEdition } from '../edition/sample';
 
 const { document } = new JSDOM('').window;
-const edition = realEdition;
+const edition = sampleEdition;
 
 /** The slugs of all datasets. */
 export const SLUGS = edition.datasets.map(({ slug }) => slug);

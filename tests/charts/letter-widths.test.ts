@@ -3,7 +3,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
 import { widthOf } from '$lib/charts/letter-widths';
 import { LATIN } from '../../src/fonts/characters.js';
-import { realEdition } from '../edition/real';
+import { sampleEdition } from '../edition/sample';
 
 const FONTS = [
   ['roman-400', ''],
@@ -33,7 +33,7 @@ describe.each(FONTS)('in %s', (_, attributes) => {
   });
 
   test('sentences are taken for at most an eighth wider than they are', () => {
-    for (const { exact } of realEdition.quotations.values()) {
+    for (const { exact } of sampleEdition.quotations.values()) {
       const width = drawn(exact, attributes);
       expect(widthOf(exact, 100)).toBeGreaterThanOrEqual(width);
       expect(widthOf(exact, 100)).toBeLessThan(width * (attributes.includes('italic') ? 1.2 : 1.125));

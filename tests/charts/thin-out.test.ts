@@ -11,7 +11,7 @@ import { figureRow } from '../datasets/sample';
 import { draw, inputOf, SLUGS, wordsOf } from './draw';
 
 const [NARROW, , WIDE] = STATIC_LAYOUTS;
-const real = inputOf('currency-in-circulation');
+const whole = inputOf('currency-in-circulation');
 const sample = figureRow();
 
 /** A figure on each of some days of some years, of so many series by turns. */
@@ -25,7 +25,7 @@ function chartOf(values: readonly number[], daysApart: number, series = 1): Char
     const date = { date_earliest: day, date_latest: day, year: at.getUTCFullYear() };
     return { ...sample, id, series: of, value, ...bounds, ...date };
   });
-  return { ...real, rows, range: boundsOf(rows), events: [] };
+  return { ...whole, rows, range: boundsOf(rows), events: [] };
 }
 
 const values = fc.array(fc.integer({ min: 1, max: 500 }), { minLength: 200, maxLength: 400 });

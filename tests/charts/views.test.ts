@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { STATIC_LAYOUTS } from '$lib/charts/layout';
-import { inLightColors, LIGHT } from '$lib/charts/standalone';
 import { logTicks } from '$lib/charts/value-scale';
 import { baseYears } from '$lib/views/offered';
 import { SCALES, VIEWS, type View } from '$lib/views/view';
+import { asFile } from './as-file';
 import { draw, dots, inputOf, wordsOf } from './draw';
 
 const [NARROW, , WIDE] = STATIC_LAYOUTS;
@@ -19,24 +19,10 @@ const PICTURES: readonly (readonly [slug: string, name: string, view: View])[] =
   ['gold-reserve', 'change', { name: 'change', scale: 'linear', base: 1926 }],
 ];
 
-/** Where coordinates stand: words and figures keep their digits. */
-const GEOMETRY = / (?:d|points|transform|x1|x2|y1|y2|x|y|cx|cy|width|height|viewBox)="[^"]*"/g;
-
-/** A chart as a file that a person can open. */
-const asFile = (svg: Element): string =>
-  inLightColors(svg.outerHTML)
-    .replace(GEOMETRY, (attribute) =>
-      attribute.replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10)),
-    )
-    .replace(' xmlns="http://www.w3.org/2000/svg"', '')
-    .replace('<svg ', `<svg font-family="'Source Serif 4', serif" xmlns="http://www.w3.org/2000/svg" `)
-    .replace(/^(<svg [^>]*>)/, `$1<rect width="100%" height="100%" fill="${LIGHT['paper'] ?? ''}"/>`)
-    .replaceAll('><', '>\n<');
-
 describe.each(PICTURES)('%s as %s', (slug, name, view) => {
   test.each([NARROW, WIDE])('in the $name layout is the picture on file', async (layout) => {
     const svg = draw({ ...inputOf(slug), view }, layout);
-    await expect(asFile(svg)).toMatchFileSnapshot(`snapshots/${slug}-${name}-${layout.name}.svg`);
+    await expect(asFile(svg.outerHTML)).toMatchFileSnapshot(`snapshots/${slug}-${name}-${layout.name}.svg`);
   });
 });
 

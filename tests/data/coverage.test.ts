@@ -1,47 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { accountsOf } from '$lib/edition/accounts';
-import { realEdition } from '../edition/real';
+import { realEdition } from './real';
 import { sampleEmendation, sampleSource } from '../sources/sample';
 import { uncoveredNumbers, unreadDigits } from './uncovered';
 
-const { observations, events, claims, exclusions, source } = realEdition;
+const { observations, exclusions, source } = realEdition;
 const placesOf = (edition: Parameters<typeof accountsOf>[0]) => accountsOf(edition).map(({ place }) => place);
 const places = placesOf(realEdition);
-const STATEMENTS = Array.from({ length: 107 }, (_, index) => index + 1);
 
-/** The kinds of annotation that account for each statement. */
-function kindsOf(kinds: Readonly<Record<string, readonly { readonly statements: readonly number[] }[]>>) {
-  const found = new Map<number, Set<string>>();
-  for (const [kind, annotations] of Object.entries(kinds)) {
-    for (const statement of annotations.flatMap(({ statements }) => statements)) {
-      found.set(statement, (found.get(statement) ?? new Set()).add(kind));
-    }
-  }
-  return found;
-}
-const notOnce = (found: ReadonlyMap<number, ReadonlySet<string>>) =>
-  STATEMENTS.filter((statement) => found.get(statement)?.size !== 1).map(
-    (statement) => `${String(statement)}: ${[...(found.get(statement) ?? ['no annotation'])].join(' and ')}`,
-  );
-
-describe('the quantitative statements of the text', () => {
-  const kinds = kindsOf({ observations, events, claims, exclusions });
-
-  test('are each accounted for by one kind of annotation', () => {
-    expect(notOnce(kinds)).toEqual([]);
-  });
-
-  test('are 107: no annotation names another', () => {
-    expect([...kinds.keys()].filter((statement) => !STATEMENTS.includes(statement))).toEqual([]);
-  });
-
-  test('are found missing, and found twice', () => {
-    const statements = STATEMENTS.filter((statement) => statement !== 52);
-    const found = kindsOf({ observations: [{ statements }], claims: [{ statements: [3] }] });
-    expect(notOnce(found)).toEqual(['3: observations and claims', '52: no annotation']);
-  });
-
-  test('stand in the order of the text within each kind', () => {
+describe('the exclusions', () => {
+  test('number their statements in the order of the text', () => {
     const order = (list: readonly { readonly statements: readonly number[]; readonly at: number }[]) =>
       list.filter(({ statements }) => statements.length > 0).sort((a, b) => a.at - b.at);
     const excluded = order(exclusions.map(({ statements, place }) => ({ statements, at: place.start })));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { realEdition } from '../edition/real';
+import { realEdition } from './real';
 
 const { claims, datasets, source } = realEdition;
 const { emended, received } = source.text;

@@ -3,7 +3,7 @@ import { spanInWords } from '$lib/calendar/date-words';
 import { DATE_FORMS } from '$lib/calendar/read-date';
 import { intervalInWords } from '$lib/quantities/format';
 import { BOUNDS } from '$lib/quantities/quantity';
-import { realEdition } from '../edition/real';
+import { realEdition } from './real';
 
 const { observations, events } = realEdition;
 const dates = [...observations, ...events].map(({ date }) => date);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { atYear } from '$lib/datasets/at-year';
-import { realEdition } from '../edition/real';
+import { sampleEdition } from '../edition/sample';
 
-const rows = realEdition.datasets.find(({ slug }) => slug === 'currency-in-circulation')?.rows ?? [];
+const rows = sampleEdition.datasets.find(({ slug }) => slug === 'currency-in-circulation')?.rows ?? [];
 const at = (year: number) => {
   const found = atYear(rows, year);
   return { rows: found.rows.map(({ id }) => id), nearest: found.nearest };

@@ -1,12 +1,14 @@
 import type { ComparedDataset, Comparison } from '$lib/datasets/comparison';
 import type { Outcome } from '$lib/derivations/derivation';
 import type { FigureRow } from '$lib/datasets/figure-row';
-import { realEdition } from '../edition/real';
+import { sampleEdition } from '../edition/sample';
 
 /** The datasets that the page of comparisons takes. */
-export const COMPARED: readonly ComparedDataset[] = realEdition.datasets.filter(({ unit }) => unit !== null);
+export const COMPARED: readonly ComparedDataset[] = sampleEdition.datasets.filter(
+  ({ unit }) => unit !== null,
+);
 
-/** The real dataset of a slug. */
+/** The sample's dataset of a slug. */
 export function datasetOf(slug: string): ComparedDataset {
   const dataset = COMPARED.find((each) => each.slug === slug);
   if (!dataset) throw new RangeError(`no dataset to compare: ${slug}`);

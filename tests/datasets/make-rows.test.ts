@@ -3,10 +3,10 @@ import { DatasetRowSchema } from '$lib/datasets/row';
 import { coverageRow, eventRow, observationRow } from '$lib/datasets/make-rows';
 import { goldCoverages, type Coverage } from '$lib/derivations/gold-coverage';
 import type { Observation } from '$lib/observations/observed';
-import { realEdition, SITE } from '../edition/real';
+import { sampleEdition, SITE } from '../edition/sample';
 import { complaintsOf } from '../faults/expect-faults';
 
-const { source, observations, events } = realEdition;
+const { source, observations, events } = sampleEdition;
 const imprint = { source, site: SITE };
 
 function byId<T extends { readonly id: string }>(list: readonly T[], id: string): T {

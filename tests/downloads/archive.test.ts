@@ -4,10 +4,10 @@ import { archiveOf } from '$lib/downloads/archive';
 import { COLUMNS } from '$lib/downloads/columns';
 import { csvOfTable } from '$lib/downloads/csv';
 import { dataPackageOf } from '$lib/downloads/data-package';
-import { realEdition } from '../edition/real';
-import { realColophon, realTables } from './real';
+import { sampleEdition } from '../edition/sample';
+import { sampleColophon, sampleTables } from './sample';
 
-const held = unzipSync(archiveOf(realTables, realColophon, realEdition.changelog));
+const held = unzipSync(archiveOf(sampleTables, sampleColophon, sampleEdition.changelog));
 const text = (name: string) => strFromU8(held[name] ?? new Uint8Array());
 
 describe('archiveOf(tables, colophon, changelog)', () => {
@@ -21,11 +21,11 @@ describe('archiveOf(tables, colophon, changelog)', () => {
       'citations.ris',
       'citations.csl.json',
       'datapackage.json',
-      ...realTables.map(({ slug }) => `${slug}.csv`),
+      ...sampleTables.map(({ slug }) => `${slug}.csv`),
     ]);
-    expect(text('datapackage.json')).toBe(dataPackageOf(realTables, realColophon));
-    for (const table of realTables) expect(text(`${table.slug}.csv`)).toBe(csvOfTable(table));
-    expect(text('CHANGELOG.md')).toBe(realEdition.changelog);
+    expect(text('datapackage.json')).toBe(dataPackageOf(sampleTables, sampleColophon));
+    for (const table of sampleTables) expect(text(`${table.slug}.csv`)).toBe(csvOfTable(table));
+    expect(text('CHANGELOG.md')).toBe(sampleEdition.changelog);
   });
 
   test('has a README that names every file, column and unit, the version and the licence', () => {
@@ -36,13 +36,13 @@ describe('archiveOf(tables, colophon, changelog)', () => {
       expect(readme).toContain(`| ${name} | `);
       expect(readme).toContain(description);
     }
-    for (const { id, definition } of realEdition.units.values()) {
+    for (const { id, definition } of sampleEdition.units.values()) {
       expect(readme).toContain(`| ${id} | `);
       expect(readme).toContain(definition);
     }
-    expect(readme).toContain(`Version ${realEdition.version} of the data`);
-    expect(readme).toContain(realColophon.licence.address);
-    expect(readme).toContain(realColophon.rights);
+    expect(readme).toContain(`Version ${sampleEdition.version} of the data`);
+    expect(readme).toContain(sampleColophon.licence.address);
+    expect(readme).toContain(sampleColophon.rights);
   });
 
   test('has a README whose tables are whole: no cell breaks a row', () => {
@@ -55,14 +55,14 @@ describe('archiveOf(tables, colophon, changelog)', () => {
   });
 
   test('has a citation of each table in each form', () => {
-    for (const { title } of realTables) {
+    for (const { title } of sampleTables) {
       for (const form of ['txt', 'bib', 'ris', 'csl.json'])
         expect(text(`citations.${form}`)).toContain(title);
     }
   });
 
   test('names a licence and what it does not cover', () => {
-    expect(text('LICENCE.txt')).toContain(realColophon.licence.address);
-    expect(text('LICENCE.txt')).toContain(realColophon.rights);
+    expect(text('LICENCE.txt')).toContain(sampleColophon.licence.address);
+    expect(text('LICENCE.txt')).toContain(sampleColophon.rights);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addressOf, readChartState, wholeState } from '$lib/downloads/chart-state';
-import { SITE } from '../edition/real';
+import { SITE } from '../edition/sample';
 import { anyState, datasetOf, stateAt } from './states';
 
 const SLUG = 'currency-in-circulation';

@@ -9,12 +9,12 @@ import {
   inEdition,
   onOneLine,
 } from '$lib/downloads/citation';
-import { realEdition } from '../edition/real';
+import { sampleEdition } from '../edition/sample';
 import { IMPRINT } from './sample-citation';
 
 const dataset = { slug: 'gold-reserve', title: 'The gold reserve' };
 const row = (id: string) => {
-  const found = realEdition.datasets.flatMap(({ rows }) => rows).find((each) => each.id === id);
+  const found = sampleEdition.datasets.flatMap(({ rows }) => rows).find((each) => each.id === id);
   if (!found) throw new Error(`no row ${id}`);
   return found;
 };

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { citeDataset, citeFigure } from '$lib/downloads/citation';
 import { citeView, citeYears } from '$lib/downloads/cite-view';
 import { viewDataset } from '$lib/edition/dataset-view';
-import { realEdition } from '../edition/real';
+import { sampleEdition } from '../edition/sample';
 import { IMPRINT } from './sample-citation';
 
-const view = viewDataset(realEdition, 'currency-in-circulation');
+const view = viewDataset(sampleEdition, 'currency-in-circulation');
 const whole = citeDataset(IMPRINT, view);
 const { from, to } = view.bounds;
 const cited = (search: string, hash = '') => citeView(IMPRINT, view, { search, hash });

@@ -1,12 +1,12 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { CLAIM_COLUMNS, claimsCsv } from '$lib/downloads/claims-csv';
-import { realEdition, SITE } from '../edition/real';
+import { sampleEdition, SITE } from '../edition/sample';
 
 const NAMES: readonly string[] = CLAIM_COLUMNS.map(({ name }) => name);
 
-const imprint = { source: realEdition.source, site: SITE };
-const csv = claimsCsv(realEdition.claims, imprint);
+const imprint = { source: sampleEdition.source, site: SITE };
+const csv = claimsCsv(sampleEdition.claims, imprint);
 const cells: string[][] = parse(csv, { recordDelimiter: '\r\n' });
 const [header = [], ...lines] = cells;
 function rowOf(id: string): Readonly<Record<string, string>> {
@@ -22,7 +22,7 @@ describe('claimsCsv(claims, imprint)', () => {
 
   test('has one row for each claim, in order', () => {
     expect(header).toEqual(NAMES);
-    expect(lines.map(([id]) => id)).toEqual(realEdition.claims.map(({ id }) => id));
+    expect(lines.map(([id]) => id)).toEqual(sampleEdition.claims.map(({ id }) => id));
     expect(csv).not.toMatch(/NaN|Infinity|undefined|\bnull\b/);
   });
 
@@ -79,7 +79,7 @@ describe('claimsCsv(claims, imprint)', () => {
   });
 
   test('gives no number where the calculation was refused', () => {
-    const [claim] = realEdition.claims;
+    const [claim] = sampleEdition.claims;
     if (!claim) throw new Error('no claim');
     const refused = { refused: true, cause: 'missing', reason: 'None.', nearest: [] } as const;
     const verdict = 'not checkable from the text' as const;

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { PublishedRowSchema } from '$lib/datasets/row';
 import { COLUMNS } from '$lib/downloads/columns';
-import { realTables } from './real';
+import { sampleTables } from './sample';
 
 const { entries } = PublishedRowSchema;
 
@@ -29,7 +29,7 @@ describe('COLUMNS', () => {
     ({ name, words = [] }) => {
       for (const word of words) expect(v.is(entries[name], word)).toBe(true);
       expect(v.is(entries[name], 'another')).toBe(false);
-      const used = realTables.flatMap(({ columns, rows }) => {
+      const used = sampleTables.flatMap(({ columns, rows }) => {
         const place = columns.findIndex((column) => column.name === name);
         return rows.flatMap((cells) => cells[place]?.value ?? []);
       });

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PUBLISHED_COLUMNS, type DatasetRow } from '$lib/datasets/row';
 import { csvOf } from '$lib/downloads/csv';
-import { realEdition } from '../edition/real';
+import { sampleEdition } from '../edition/sample';
 
-const rows = realEdition.allFigures.rows();
+const rows = sampleEdition.allFigures.rows();
 const [sample] = rows;
 if (!sample) throw new Error('no rows');
 const cells = (csv: string): string[][] => parse(csv, { recordDelimiter: '\r\n' });

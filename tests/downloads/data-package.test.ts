@@ -2,15 +2,15 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { csvOfTable } from '$lib/downloads/csv';
 import { dataPackageOf } from '$lib/downloads/data-package';
-import { realEdition, SITE } from '../edition/real';
+import { sampleEdition, SITE } from '../edition/sample';
 import { packageBreaches } from './package-breaches';
 import { PackageSchema, type DataPackage } from './package-schema';
-import { realColophon, realTables } from './real';
+import { sampleColophon, sampleTables } from './sample';
 
-const text = dataPackageOf(realTables, realColophon);
+const text = dataPackageOf(sampleTables, sampleColophon);
 const descriptor = v.parse(PackageSchema, JSON.parse(text));
 const files = new Map<string, Uint8Array>(
-  realTables.map((table) => [`${table.slug}.csv`, new TextEncoder().encode(csvOfTable(table))] as const),
+  sampleTables.map((table) => [`${table.slug}.csv`, new TextEncoder().encode(csvOfTable(table))] as const),
 );
 const bytesOf = (path: string) => files.get(path) ?? new Uint8Array();
 
@@ -28,9 +28,9 @@ describe('dataPackageOf(tables, colophon)', () => {
   });
 
   test('has a resource for each table, in their order', () => {
-    expect(descriptor.resources.map(({ name }) => name)).toEqual(realTables.map(({ slug }) => slug));
-    expect(realTables.map(({ slug }) => slug)).toEqual([
-      ...realEdition.datasets.map(({ slug }) => slug),
+    expect(descriptor.resources.map(({ name }) => name)).toEqual(sampleTables.map(({ slug }) => slug));
+    expect(sampleTables.map(({ slug }) => slug)).toEqual([
+      ...sampleEdition.datasets.map(({ slug }) => slug),
       'observations',
     ]);
   });
@@ -41,14 +41,14 @@ describe('dataPackageOf(tables, colophon)', () => {
 
   test('refers every table of figures to the table of all figures', () => {
     const referring = descriptor.resources.filter(({ schema }) => schema.foreignKeys).map(({ name }) => name);
-    const withFigures = realEdition.datasets.filter(({ basis }) => basis !== 'events');
+    const withFigures = sampleEdition.datasets.filter(({ basis }) => basis !== 'events');
     expect(referring).toEqual(withFigures.map(({ slug }) => slug));
   });
 
   test('carries the version and the moment of the data, and the addresses of the site', () => {
     expect(descriptor).toMatchObject({
-      version: realEdition.version,
-      created: realEdition.created,
+      version: sampleEdition.version,
+      created: sampleEdition.created,
       id: `${SITE}/data/datapackage.json`,
       homepage: `${SITE}/`,
     });
@@ -56,10 +56,10 @@ describe('dataPackageOf(tables, colophon)', () => {
 
   test('names the unit of each measured field, in its title too, and defines every unit that it names', () => {
     const defined = new Set(descriptor['feverish:units'].map(({ id }) => id));
-    expect([...defined].toSorted()).toEqual([...realEdition.units.keys()].toSorted());
+    expect([...defined].toSorted()).toEqual([...sampleEdition.units.keys()].toSorted());
     const fieldsOf = (name: string) =>
       descriptor.resources.find((each) => each.name === name)?.schema.fields ?? [];
-    for (const { slug, unit } of realEdition.datasets) {
+    for (const { slug, unit } of sampleEdition.datasets) {
       for (const field of fieldsOf(slug).filter(({ name }) => ['value', 'low', 'high'].includes(name))) {
         if (unit === null) expect(field).not.toHaveProperty('feverish:unit');
         else {
@@ -89,7 +89,7 @@ describe('dataPackageOf(tables, colophon)', () => {
 });
 
 describe('the checks of the package name', () => {
-  const first = realTables[0]?.slug ?? '';
+  const first = sampleTables[0]?.slug ?? '';
   const cases: readonly (readonly [string, DataPackage, string])[] = [
     [
       'a hash that does not match',

@@ -3,10 +3,10 @@ import { renderLayouts } from '$lib/charts/render-static';
 import { chartInput } from '$lib/components/chart-input';
 import { embedSizeOf, WIDEST } from '$lib/downloads/embed-size';
 import { viewDataset } from '$lib/edition/dataset-view';
-import { realEdition } from '../edition/real';
+import { sampleEdition } from '../edition/sample';
 
-describe.each(realEdition.datasets)('embedSizeOf(the chart of $slug)', ({ slug }) => {
-  const view = viewDataset(realEdition, slug);
+describe.each(sampleEdition.datasets)('embedSizeOf(the chart of $slug)', ({ slug }) => {
+  const view = viewDataset(sampleEdition, slug);
   const markup = renderLayouts(chartInput(view, view.headline));
   const size = embedSizeOf(markup);
 

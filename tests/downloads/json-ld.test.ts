@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isFigureRow } from '$lib/datasets/figure-row';
 import { catalogJsonLd, datasetJsonLd, inlineJson, type JsonLd } from '$lib/downloads/json-ld';
-import { realEdition, SITE } from '../edition/real';
-import { realColophon } from './real';
+import { sampleEdition, SITE } from '../edition/sample';
+import { sampleColophon } from './sample';
 
-const { datasets } = realEdition;
+const { datasets } = sampleEdition;
 
 describe.each(datasets)('datasetJsonLd of $slug', (dataset) => {
-  const data = datasetJsonLd(dataset, realColophon);
+  const data = datasetJsonLd(dataset, sampleColophon);
 
   test('says what a search engine asks for', () => {
     expect(data).toMatchObject({
@@ -16,12 +16,12 @@ describe.each(datasets)('datasetJsonLd of $slug', (dataset) => {
       '@type': 'Dataset',
       name: dataset.title,
       url: `${SITE}/datasets/${dataset.slug}/`,
-      version: realEdition.version,
-      dateModified: realEdition.created,
-      license: realColophon.licence.address,
+      version: sampleEdition.version,
+      dateModified: sampleEdition.created,
+      license: sampleColophon.licence.address,
       isAccessibleForFree: true,
       includedInDataCatalog: { '@id': `${SITE}/datasets/` },
-      isBasedOn: { '@type': 'Book', name: realEdition.source.record.work },
+      isBasedOn: { '@type': 'Book', name: sampleEdition.source.record.work },
     });
     const { length } = data['description'] as string;
     expect(length).toBeGreaterThanOrEqual(50);
@@ -56,27 +56,27 @@ describe.each(datasets)('datasetJsonLd of $slug', (dataset) => {
 test('datasetJsonLd leaves the hedge of “more than a billion” open above', () => {
   const reserve = datasets.find(({ slug }) => slug === 'gold-reserve');
   if (!reserve) throw new Error('no gold reserve');
-  expect(datasetJsonLd(reserve, realColophon)).toMatchObject({
+  expect(datasetJsonLd(reserve, sampleColophon)).toMatchObject({
     temporalCoverage: '1926/1936',
     variableMeasured: [{ unitText: 'million rubles', minValue: 163.5 }],
   });
-  expect(JSON.stringify(datasetJsonLd(reserve, realColophon))).not.toContain('maxValue');
+  expect(JSON.stringify(datasetJsonLd(reserve, sampleColophon))).not.toContain('maxValue');
 });
 
 test.each(['low', 'high'] as const)('datasetJsonLd gives no bound where one figure has no %s', (end) => {
   const currency = datasets.find(({ slug }) => slug === 'currency-in-circulation');
   if (!currency) throw new Error('no currency');
   const rows = currency.rows.map((row, place) => (place === 3 ? { ...row, [end]: null } : row));
-  const [variable] = datasetJsonLd({ ...currency, rows }, realColophon)[
+  const [variable] = datasetJsonLd({ ...currency, rows }, sampleColophon)[
     'variableMeasured'
   ] as readonly JsonLd[];
-  const [whole] = datasetJsonLd(currency, realColophon)['variableMeasured'] as readonly JsonLd[];
+  const [whole] = datasetJsonLd(currency, sampleColophon)['variableMeasured'] as readonly JsonLd[];
   const lost = end === 'low' ? 'minValue' : 'maxValue';
   expect(Object.keys(whole ?? {}).filter((name) => !(name in (variable ?? {})))).toEqual([lost]);
 });
 
 test('catalogJsonLd(datasets, colophon) lists every dataset', () => {
-  const catalog = catalogJsonLd(datasets, realColophon);
+  const catalog = catalogJsonLd(datasets, sampleColophon);
   expect(catalog).toMatchObject({ '@type': 'DataCatalog', '@id': `${SITE}/datasets/` });
   expect((catalog['dataset'] as readonly JsonLd[]).map(({ url }) => url)).toEqual(
     datasets.map(({ slug }) => `${SITE}/datasets/${slug}/`),

@@ -6,8 +6,8 @@ import { citeYears } from '$lib/downloads/cite-view';
 import { jsonHeadOf, jsonOf, jsonOfYears } from '$lib/downloads/json';
 import { viewDataset } from '$lib/edition/dataset-view';
 import { rowsWithin } from '$lib/datasets/row-years';
-import { realEdition, SITE } from '../edition/real';
-import { realColophon, realTables } from './real';
+import { sampleEdition, SITE } from '../edition/sample';
+import { sampleColophon, sampleTables } from './sample';
 
 const JsonSchema = v.looseObject({
   name: v.string(),
@@ -18,8 +18,8 @@ const JsonSchema = v.looseObject({
   rows: v.array(PublishedRowSchema),
 });
 
-describe.each(realTables)('jsonOf($slug, colophon)', (table) => {
-  const content = v.parse(JsonSchema, JSON.parse(jsonOf(table, realColophon)));
+describe.each(sampleTables)('jsonOf($slug, colophon)', (table) => {
+  const content = v.parse(JsonSchema, JSON.parse(jsonOf(table, sampleColophon)));
 
   test('has the cells of the table as typed fields, in the order of the columns', () => {
     expect(content.rows.map((row) => Object.values(row))).toEqual(
@@ -31,25 +31,25 @@ describe.each(realTables)('jsonOf($slug, colophon)', (table) => {
   test('says which state it is, where it is shown and how to cite it', () => {
     expect(content).toMatchObject({
       name: table.slug,
-      version: realEdition.version,
-      created: realEdition.created,
+      version: sampleEdition.version,
+      created: sampleEdition.created,
       homepage: SITE + table.page,
     });
-    expect(content.citation).toContain(`data version ${realEdition.version}`);
+    expect(content.citation).toContain(`data version ${sampleEdition.version}`);
   });
 });
 
-describe.each(realEdition.datasets)('jsonOfYears(head, rows, years, cited) of $slug', ({ slug }) => {
-  const table = realTables.find((each) => each.slug === slug);
+describe.each(sampleEdition.datasets)('jsonOfYears(head, rows, years, cited) of $slug', ({ slug }) => {
+  const table = sampleTables.find((each) => each.slug === slug);
   if (!table) throw new Error(`no table ${slug}`);
-  const view = viewDataset(realEdition, slug);
-  const head = jsonHeadOf(table, realColophon);
-  const whole = JSON.parse(jsonOf(table, realColophon)) as object & { rows: { id: string }[] };
+  const view = viewDataset(sampleEdition, slug);
+  const head = jsonHeadOf(table, sampleColophon);
+  const whole = JSON.parse(jsonOf(table, sampleColophon)) as object & { rows: { id: string }[] };
 
   test('has these rows as the whole has them, the years, and the address of the selection', () => {
     const years = { from: view.bounds.from, to: view.bounds.from };
     const rows = rowsWithin(view.rows, years);
-    const cited = citeYears(realColophon, view, years);
+    const cited = citeYears(sampleColophon, view, years);
     const ids = new Set<string>(rows.map(({ id }) => id));
     expect(JSON.parse(jsonOfYears(head, rows, years, cited))).toEqual({
       ...whole,
@@ -61,7 +61,7 @@ describe.each(realEdition.datasets)('jsonOfYears(head, rows, years, cited) of $s
   });
 
   test('of no rows has an empty list of them', () => {
-    const cited = citeYears(realColophon, view, view.bounds);
+    const cited = citeYears(sampleColophon, view, view.bounds);
     expect(JSON.parse(jsonOfYears(head, [], view.bounds, cited))).toMatchObject({ name: slug, rows: [] });
   });
 });

@@ -3,12 +3,12 @@ import { readChartState, type ChartState } from '$lib/downloads/chart-state';
 import { viewDataset } from '$lib/edition/dataset-view';
 import { baseYears } from '$lib/views/offered';
 import { VIEWS } from '$lib/views/view';
-import { realEdition } from '../edition/real';
+import { sampleEdition } from '../edition/sample';
 
-const DATASETS = realEdition.datasets.map(({ slug }) => viewDataset(realEdition, slug));
+const DATASETS = sampleEdition.datasets.map(({ slug }) => viewDataset(sampleEdition, slug));
 
 /** A dataset as a page has it. Throws for a slug that is not there. */
-export const datasetOf = (slug: string) => viewDataset(realEdition, slug);
+export const datasetOf = (slug: string) => viewDataset(sampleEdition, slug);
 
 /** The state of a page by its slug and the rest of its address. */
 export function stateAt(slug: string, search = '', hash = ''): ChartState {

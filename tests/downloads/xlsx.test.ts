@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
 import { xlsxOf } from '$lib/downloads/xlsx';
-import { realEdition } from '../edition/real';
+import { sampleEdition } from '../edition/sample';
 import { readSheets } from './read-sheets';
-import { realColophon, realTables } from './real';
+import { sampleColophon, sampleTables } from './sample';
 
-const [first] = realTables;
+const [first] = sampleTables;
 if (!first) throw new Error('no tables');
 
 /** The first table with one cell of its first row put differently. */
@@ -17,8 +17,8 @@ const withCell = (column: string, value: string) => ({
     ),
 });
 
-describe.each(realTables)('xlsxOf($slug, colophon)', async (table) => {
-  const sheets = readSheets(await xlsxOf(table, realColophon));
+describe.each(sampleTables)('xlsxOf($slug, colophon)', async (table) => {
+  const sheets = readSheets(await xlsxOf(table, sampleColophon));
   const data = sheets.get('data');
   const readme = sheets.get('readme');
 
@@ -49,8 +49,8 @@ describe.each(realTables)('xlsxOf($slug, colophon)', async (table) => {
       expect.arrayContaining([
         table.title,
         table.description,
-        realEdition.version,
-        realColophon.licence.title + ', ' + realColophon.licence.address,
+        sampleEdition.version,
+        sampleColophon.licence.title + ', ' + sampleColophon.licence.address,
         ...table.columns.map(({ name }) => name),
         ...table.units.flatMap(({ id, scale, definition }) => [id, scale, definition]),
         ...table.remarks.map(({ text }) => text),
@@ -72,30 +72,30 @@ describe.each(realTables)('xlsxOf($slug, colophon)', async (table) => {
 
 describe('xlsxOf(table, colophon)', () => {
   test('gives the same bytes at another time', async () => {
-    const bytes = await xlsxOf(first, realColophon);
+    const bytes = await xlsxOf(first, sampleColophon);
     vi.useFakeTimers({ now: new Date('2031-05-06T07:08:09Z'), toFake: ['Date'] });
     try {
-      expect(await xlsxOf(first, realColophon)).toEqual(bytes);
+      expect(await xlsxOf(first, sampleColophon)).toEqual(bytes);
     } finally {
       vi.useRealTimers();
     }
   });
 
   test('refuses a day of which a spreadsheet knows nothing', async () => {
-    await expect(xlsxOf(withCell('date_earliest', '1899-12-31'), realColophon)).rejects.toThrow(
+    await expect(xlsxOf(withCell('date_earliest', '1899-12-31'), sampleColophon)).rejects.toThrow(
       new RangeError('day before 1900: 1899-12-31 (currency-in-circulation, circulation-1925)'),
     );
   });
 
   test('refuses words in the readme that a spreadsheet takes for a formula', async () => {
-    await expect(xlsxOf({ ...first, title: '=1+1' }, realColophon)).rejects.toThrow(
+    await expect(xlsxOf({ ...first, title: '=1+1' }, sampleColophon)).rejects.toThrow(
       'cell that a spreadsheet takes for a formula: "=1+1" (currency-in-circulation, readme)',
     );
   });
 
   test('writes the first day of March 1900 and of 1936 as these days', async () => {
     for (const day of ['1900-03-01', '1936-03-01']) {
-      const sheet = readSheets(await xlsxOf(withCell('date_earliest', day), realColophon)).get('data');
+      const sheet = readSheets(await xlsxOf(withCell('date_earliest', day), sampleColophon)).get('data');
       const place = first.columns.findIndex(({ name }) => name === 'date_earliest');
       expect(sheet?.rows[1]?.[place]).toBe(day);
     }

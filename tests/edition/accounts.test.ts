@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { accountsAt, accountsOf, proveAccounts, unaccounted } from '$lib/edition/accounts';
 import type { Fault } from '$lib/faults/fault';
 import { numeralsOf } from '$lib/observations/numerals';
-import { realEdition } from './real';
+import { sampleEdition } from './sample';
 
-const { source, observations, events, claims, exclusions } = realEdition;
+const { source, observations, events, claims, exclusions } = sampleEdition;
 const { emended } = source.text;
-const accounts = accountsOf(realEdition);
+const accounts = accountsOf(sampleEdition);
 
 /** What is told of the words, by precedence, in the sentence that begins so. */
 function told(sentence: string, words: string): string[] {
@@ -39,7 +39,7 @@ describe('accountsAt(place, accounts)', () => {
 describe('proveAccounts(edition, faults)', () => {
   function faultsOf(change: Partial<Parameters<typeof proveAccounts>[0]>): Fault[] {
     const faults: Fault[] = [];
-    proveAccounts({ ...realEdition, ...change }, faults);
+    proveAccounts({ ...sampleEdition, ...change }, faults);
     return faults;
   }
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { assembleEdition } from '$lib/edition/assemble-edition';
 import { replaced } from './alter';
-import { realEdition, realFiles, SITE } from './real';
+import { sampleEdition, sampleFiles, SITE } from './sample';
 
 describe('assembleEdition(files, site)', () => {
   test('gives the datasets in their order', () => {
-    expect(realEdition.datasets.map(({ slug }) => slug)).toEqual([
+    expect(sampleEdition.datasets.map(({ slug }) => slug)).toEqual([
       'currency-in-circulation',
       'franc-exchange',
       'gold-reserve',
@@ -16,36 +16,36 @@ describe('assembleEdition(files, site)', () => {
   });
 
   test('puts the figures of all datasets, and no event, into one table', () => {
-    const ids = realEdition.allFigures.column('id');
-    const stated = realEdition.observations.map(({ id }) => String(id));
+    const ids = sampleEdition.allFigures.column('id');
+    const stated = sampleEdition.observations.map(({ id }) => String(id));
     expect(ids.toSorted()).toEqual([...stated, 'gold-coverage-1936'].toSorted());
-    expect(realEdition.allFigures.column('value')).not.toContain(null);
+    expect(sampleEdition.allFigures.column('value')).not.toContain(null);
   });
 
   test('gives the addresses of quotations below the address of the site', () => {
-    const urls = new Set(realEdition.allFigures.column('quotation_url'));
+    const urls = new Set(sampleEdition.allFigures.column('quotation_url'));
     for (const url of urls) expect(url).toMatch(/^https:\/\/example\.org\/edition\/text\/#[a-z0-9-]+$/);
   });
 
   test('has the version, the moment and the changes that are recorded', () => {
-    expect(realEdition.version).toMatch(/^\d+\.\d+\.\d+$/);
-    expect(realEdition.created).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
-    expect(realEdition.changelog).toContain(`## ${realEdition.version}\n`);
+    expect(sampleEdition.version).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(sampleEdition.created).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+    expect(sampleEdition.changelog).toContain(`## ${sampleEdition.version}\n`);
   });
 
   test('tells the faults that were known before with its own', () => {
     const fault = { file: 'a', id: 'b', field: 'c', problem: 'known', got: 'd', expected: 'e' };
-    expect(() => assembleEdition(realFiles, SITE, [fault])).toThrow('known: d (a, b, c); expected e');
+    expect(() => assembleEdition(sampleFiles, SITE, [fault])).toThrow('known: d (a, b, c); expected e');
   });
 
   test('has a hash of the data that any byte changes, and nothing else', () => {
-    const again = assembleEdition(new Map(realFiles), 'https://example.org');
+    const again = assembleEdition(new Map(sampleFiles), 'https://example.org');
     const other = assembleEdition(
-      replaced(realFiles, 'units.json', 'A million rubles', 'One million rubles'),
+      replaced(sampleFiles, 'units.json', 'A million rubles', 'One million rubles'),
       SITE,
     );
-    expect(realEdition.dataHash).toMatch(/^[0-9a-f]{64}$/);
-    expect(again.dataHash).toBe(realEdition.dataHash);
-    expect(other.dataHash).not.toBe(realEdition.dataHash);
+    expect(sampleEdition.dataHash).toMatch(/^[0-9a-f]{64}$/);
+    expect(again.dataHash).toBe(sampleEdition.dataHash);
+    expect(other.dataHash).not.toBe(sampleEdition.dataHash);
   });
 });

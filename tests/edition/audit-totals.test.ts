@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { auditOf } from '$lib/edition/audit';
 import { totalsOf } from '$lib/edition/audit-totals';
 import { numeralsOf } from '$lib/observations/numerals';
-import { realEdition } from './real';
+import { sampleEdition } from './sample';
 
-const { observations, events, claims, exclusions, source } = realEdition;
-const totals = totalsOf(auditOf(realEdition));
+const { observations, events, claims, exclusions, source } = sampleEdition;
+const totals = totalsOf(auditOf(sampleEdition));
 const fate = (kind: string) => totals.fates.find((each) => each.kind === kind);
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
 const statementsOf = (list: readonly { readonly statements: readonly number[] }[]) =>

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { auditOf } from '$lib/edition/audit';
 import type { Edition } from '$lib/edition/edition';
 import { FaultsError } from '$lib/faults/fault';
-import { realEdition } from './real';
+import { sampleEdition } from './sample';
 
-const { source, quotations, exclusions, claims, events, observations } = realEdition;
+const { source, quotations, exclusions, claims, events, observations } = sampleEdition;
 const { emended, received } = source.text;
-const sections = auditOf(realEdition);
+const sections = auditOf(sampleEdition);
 const entries = sections.flatMap((section) => section.entries);
 const numerals = entries.filter((entry) => entry.numerals > 0);
 const find = (words: string, after = '') =>
@@ -136,7 +136,7 @@ describe('auditOf(edition)', () => {
 describe('auditOf(edition) throws, with every number that it leaves to no one,', () => {
   const lost = (change: Partial<Edition>): string[] => {
     try {
-      auditOf({ ...realEdition, ...change });
+      auditOf({ ...sampleEdition, ...change });
       return [];
     } catch (error) {
       if (error instanceof FaultsError) return error.faults.map(({ got }) => got);

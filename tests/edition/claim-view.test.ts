@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { VERDICTS } from '$lib/claims/verdict';
 import { viewClaims, type ClaimView } from '$lib/edition/claim-view';
-import { realEdition } from './real';
+import { sampleEdition } from './sample';
 
-const { claims, counts } = viewClaims(realEdition);
+const { claims, counts } = viewClaims(sampleEdition);
 function viewOf(id: string): ClaimView {
   const found = claims.find((claim) => claim.id === id);
   if (!found) throw new Error(`no claim ${id}`);
@@ -14,13 +14,13 @@ describe('viewClaims(edition)', () => {
   test('is plain data, of every claim in its order', () => {
     const view = { claims, counts };
     expect(structuredClone(view)).toEqual(view);
-    expect(claims.map(({ id }) => id)).toEqual(realEdition.claims.map(({ id }) => id));
+    expect(claims.map(({ id }) => id)).toEqual(sampleEdition.claims.map(({ id }) => id));
   });
 
   test('counts each verdict, the empty ones too', () => {
     expect(counts.map(({ verdict }) => verdict)).toEqual(VERDICTS);
     expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(claims.length);
-    const none = viewClaims({ ...realEdition, claims: [] });
+    const none = viewClaims({ ...sampleEdition, claims: [] });
     expect(none.counts.map(({ count, words }) => [count, words])).toEqual(
       VERDICTS.map((verdict) => [0, `No assertion has the verdict “${verdict}”.`]),
     );
@@ -33,7 +33,7 @@ describe('viewClaims(edition)', () => {
     (_id, places) => {
       expect(places.length).toBeGreaterThan(0);
       for (const { quotation, before, words, after } of places) {
-        const found = [...realEdition.quotations.values()].find(({ id }) => id === quotation);
+        const found = [...sampleEdition.quotations.values()].find(({ id }) => id === quotation);
         expect(before + words + after).toBe(found?.exact);
       }
     },
@@ -47,7 +47,7 @@ describe('viewClaims(edition)', () => {
         for (const { figure } of worked) if (figure !== null) expect(linked.has(figure)).toBe(true);
       }
       for (const { id, slug } of [...compared, ...workings].flatMap(({ links }) => links).concat(figures)) {
-        const dataset = realEdition.datasets.find((each) => each.slug === slug);
+        const dataset = sampleEdition.datasets.find((each) => each.slug === slug);
         expect(dataset?.rows.some((row) => row.id === id)).toBe(true);
       }
     },
@@ -95,14 +95,14 @@ describe('viewClaims(edition)', () => {
   });
 
   test('says why there is no result in the place of one', () => {
-    const [claim] = realEdition.claims;
+    const [claim] = sampleEdition.claims;
     if (!claim) throw new Error('no claim');
     const refused = { refused: true, cause: 'missing', reason: 'The text gives none.', nearest: [] } as const;
     const changed = {
       ...claim,
       compared: [{ outcome: refused, verdict: 'not checkable from the text' as const }],
     };
-    const [view] = viewClaims({ ...realEdition, claims: [changed] }).claims;
+    const [view] = viewClaims({ ...sampleEdition, claims: [changed] }).claims;
     expect(view?.compared).toMatchObject([
       { refusal: 'The text gives none.', result: '', worked: [], links: [] },
     ]);

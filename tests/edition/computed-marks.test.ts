@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { computedMarks } from '$lib/edition/computed-marks';
-import { realEdition } from './real';
+import { sampleEdition } from './sample';
 
-const { datasets, source } = realEdition;
+const { datasets, source } = sampleEdition;
 const said = datasets.find(({ authorSays }) => authorSays);
 if (!said?.authorSays) throw new Error('no dataset whose result the author states');
 
 describe('computedMarks(edition)', () => {
   test('leads from the author’s words to the one row that computes what they say', () => {
-    const marks = computedMarks(realEdition);
+    const marks = computedMarks(sampleEdition);
     expect(marks.map(({ id }) => id)).toEqual(['gold-coverage-1936']);
     for (const { id, kind, evidence } of marks) {
       const { place, words, quotation } = evidence;

@@ -8,7 +8,7 @@ import {
   tellsOf,
   VersionSchema,
 } from '$lib/edition/data-version';
-import { realFiles } from './real';
+import { sampleFiles } from './sample';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -31,29 +31,30 @@ describe('DataVersionSchema', () => {
 });
 
 describe('hashOfData(files)', () => {
-  const hash = hashOfData(realFiles);
+  const hash = hashOfData(sampleFiles);
 
   test('is one and the same for the same files in another order', () => {
-    expect(hashOfData(new Map([...realFiles].reverse()))).toBe(hash);
+    expect(hashOfData(new Map([...sampleFiles].reverse()))).toBe(hash);
   });
 
   test('is another for another name, another byte, one file more and one less', () => {
-    const [[name, content] = ['', bytes('')]] = [...realFiles].filter(([file]) => file === 'units.json');
-    const rest = [...realFiles].filter(([file]) => file !== name);
+    const [[name, content] = ['', bytes('')]] = [...sampleFiles].filter(([file]) => file === 'units.json');
+    const rest = [...sampleFiles].filter(([file]) => file !== name);
     for (const files of [
       [...rest, ['unit.json', content] as const],
       [...rest, [name, bytes(`${new TextDecoder().decode(content)} `)] as const],
-      [...realFiles, ['more.json', bytes('[]')] as const],
+      [...sampleFiles, ['more.json', bytes('[]')] as const],
       rest,
     ]) {
       expect(hashOfData(new Map(files))).not.toBe(hash);
     }
   });
 
-  test('takes no account of the record of the version and of the changelog', () => {
-    const files = new Map(realFiles)
+  test('takes no account of the record of the version, the changelog and the rulings', () => {
+    const files = new Map(sampleFiles)
       .set('version.json', bytes('other'))
-      .set('CHANGELOG.md', bytes('other words'));
+      .set('CHANGELOG.md', bytes('other words'))
+      .set('rulings.json', bytes('{}'));
     expect(hashOfData(files)).toBe(hash);
   });
 });

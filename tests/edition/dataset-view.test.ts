@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { viewDataset, whereaboutsOf } from '$lib/edition/dataset-view';
-import { realEdition } from './real';
+import { sampleEdition } from './sample';
 
-const slugs = realEdition.datasets.map(({ slug }) => slug);
-const view = (slug: string) => viewDataset(realEdition, slug);
+const slugs = sampleEdition.datasets.map(({ slug }) => slug);
+const view = (slug: string) => viewDataset(sampleEdition, slug);
 
 describe('viewDataset(edition, slug)', () => {
   test.each(slugs)('of %s is plain data, with its passages to the letter and its bounds', (slug) => {
     const given = view(slug);
     expect(structuredClone(given)).toEqual(given);
-    const dataset = realEdition.datasets.find((each) => each.slug === slug);
+    const dataset = sampleEdition.datasets.find((each) => each.slug === slug);
     expect(given.passages.map(({ id }) => id)).toEqual(dataset?.passages);
     for (const { id, parts } of given.passages) {
-      const quotation = [...realEdition.quotations.values()].find((each) => each.id === id);
+      const quotation = [...sampleEdition.quotations.values()].find((each) => each.id === id);
       expect(parts.map(({ text }) => text).join('')).toBe(quotation?.exact);
     }
     expect(
@@ -50,8 +50,8 @@ describe('viewDataset(edition, slug)', () => {
 
 describe('whereaboutsOf(edition)', () => {
   test('has one dataset for every observation and event', () => {
-    const known = whereaboutsOf(realEdition);
-    for (const { id } of [...realEdition.observations, ...realEdition.events])
+    const known = whereaboutsOf(sampleEdition);
+    for (const { id } of [...sampleEdition.observations, ...sampleEdition.events])
       expect(known.has(id)).toBe(true);
     expect(known.get('gold-coverage-1936')).toBe('gold-coverage');
   });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readDate } from '$lib/calendar/read-date';
 import { datingRules } from '$lib/edition/dating-rules';
-import { realEdition } from './real';
+import { sampleEdition } from './sample';
 
-const { observations, events } = realEdition;
-const rules = datingRules(realEdition);
+const { observations, events } = sampleEdition;
+const rules = datingRules(sampleEdition);
 const dates = [...observations, ...events].map(({ date }) => date);
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
 

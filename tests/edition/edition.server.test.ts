@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { readEdition } from '$lib/edition/edition.server';
-import { realEdition, SITE } from './real';
+import { realEdition } from '../data/real';
+import { SITE } from './sample';
 
 afterEach(() => vi.unstubAllEnvs());
 

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { digitsReadAsLetters, emendationList } from '$lib/edition/emendation-list';
 import { EMENDATION_KINDS } from '$lib/sources/emendation';
 import { sampleEmendation, sampleSource } from '../sources/sample';
-import { realEdition } from './real';
+import { sampleEdition } from './sample';
 
-const { source, quotations } = realEdition;
+const { source, quotations } = sampleEdition;
 const { emendations, received } = source.text;
-const kinds = emendationList(realEdition);
+const kinds = emendationList(sampleEdition);
 const groups = kinds.flatMap((kind) => kind.groups.map((group) => ({ ...group, kind: kind.kind })));
 
 describe('emendationList(edition)', () => {

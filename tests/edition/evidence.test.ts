@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { rowInWords } from '$lib/datasets/summary';
 import { csvOf } from '$lib/downloads/csv';
 import { evidenceOf } from '$lib/edition/evidence';
-import { realEdition, realFiles } from './real';
+import { sampleEdition, sampleFiles } from './sample';
 
-const { datasets, observations, events, source } = realEdition;
+const { datasets, observations, events, source } = sampleEdition;
 const { emendations, received } = source.text;
-const evidence = evidenceOf(realEdition);
+const evidence = evidenceOf(sampleEdition);
 const records = Object.entries(evidence);
 
 interface Curated {
@@ -17,7 +17,7 @@ interface Curated {
 const curated = ['observations', 'events'].flatMap(
   (name) =>
     JSON.parse(
-      new TextDecoder().decode(realFiles.get(`annotations/revolution-betrayed/${name}.json`)),
+      new TextDecoder().decode(sampleFiles.get(`annotations/revolution-betrayed/${name}.json`)),
     ) as Curated[],
 );
 

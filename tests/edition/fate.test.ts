@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { accountsOf, type Account } from '$lib/edition/accounts';
 import { FATES, fateTeller } from '$lib/edition/fate';
 import { isFigureRow } from '$lib/datasets/figure-row';
-import { realEdition } from './real';
+import { sampleEdition } from './sample';
 
-const tell = fateTeller(realEdition);
-const accounts = accountsOf(realEdition);
-const rows = realEdition.datasets.flatMap((dataset) =>
+const tell = fateTeller(sampleEdition);
+const accounts = accountsOf(sampleEdition);
+const rows = sampleEdition.datasets.flatMap((dataset) =>
   dataset.rows.map((row) => ({ ...row, slug: dataset.slug })),
 );
 
@@ -44,7 +44,7 @@ describe('fateTeller(edition)', () => {
       new RangeError('no dataset has the row: "circulation-1925"'),
     );
     const event = rows.find((row) => !isFigureRow(row));
-    const datasets = realEdition.datasets.map((each) => ({
+    const datasets = sampleEdition.datasets.map((each) => ({
       ...each,
       rows: event ? [{ ...event, id: 'circulation-1925' }] : [],
     }));

@@ -1,6 +1,6 @@
 import { altered } from './alter';
 import type { FaultCase } from './fault-case';
-import { realFiles as files } from './real';
+import { sampleFiles as files } from './sample';
 
 const CLAIMS = 'claims/revolution-betrayed.json';
 const claim = (id: string, change: Readonly<Record<string, unknown>>) => altered(files, CLAIMS, id, change);

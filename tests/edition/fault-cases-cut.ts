@@ -1,6 +1,6 @@
 import { altered } from './alter';
 import type { FaultCase } from './fault-case';
-import { realFiles as files } from './real';
+import { sampleFiles as files } from './sample';
 
 const OBSERVATIONS = 'annotations/revolution-betrayed/observations.json';
 const EVENTS = 'annotations/revolution-betrayed/events.json';

@@ -1,6 +1,6 @@
 import { altered } from './alter';
 import type { FaultCase } from './fault-case';
-import { realFiles as files } from './real';
+import { sampleFiles as files } from './sample';
 
 const QUOTATIONS = 'annotations/revolution-betrayed/quotations.json';
 const OBSERVATIONS = 'annotations/revolution-betrayed/observations.json';

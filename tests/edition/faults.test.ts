@@ -7,7 +7,7 @@ import { CLAIM_CASES } from './fault-cases-claims';
 import { CUT_CASES } from './fault-cases-cut';
 import { FILE_CASES } from './fault-cases-files';
 import { WORDS_CASES } from './fault-cases-words';
-import { realFiles as files, SITE } from './real';
+import { sampleFiles as files, SITE } from './sample';
 
 const OBSERVATIONS = 'annotations/revolution-betrayed/observations.json';
 const EMENDATIONS = 'annotations/revolution-betrayed/emendations.json';

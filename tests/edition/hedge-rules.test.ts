@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { hedgeRules } from '$lib/edition/hedge-rules';
 import { readHedge } from '$lib/quantities/relation';
-import { realEdition } from './real';
+import { sampleEdition } from './sample';
 
-const { observations } = realEdition;
-const { bounds, hedges, unused } = hedgeRules(realEdition);
+const { observations } = sampleEdition;
+const { bounds, hedges, unused } = hedgeRules(sampleEdition);
 
 describe('hedgeRules(edition)', () => {
   test('counts each figure under the one rule that bounds it', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { predictionOf } from '$lib/edition/prediction-of';
-import { realEdition } from './real';
+import { sampleEdition } from './sample';
 
-const prediction = predictionOf(realEdition);
-const quotation = [...realEdition.quotations.values()].find(({ id }) => id === 'feverish-series');
-const observed = (id: string) => realEdition.observations.find((each) => each.id === id);
+const prediction = predictionOf(sampleEdition);
+const quotation = [...sampleEdition.quotations.values()].find(({ id }) => id === 'feverish-series');
+const observed = (id: string) => sampleEdition.observations.find((each) => each.id === id);
 
 describe('predictionOf(edition)', () => {
   test('asks the five figures of the feverish series, in order, and knows 1925 and 1928', () => {
@@ -43,8 +43,8 @@ describe('predictionOf(edition)', () => {
   });
 
   test('throws where the headline is no passage of the dataset', () => {
-    const datasets = realEdition.datasets.map((each) => ({ ...each, passages: each.passages.slice(0, 1) }));
-    expect(() => predictionOf({ ...realEdition, datasets })).toThrow(
+    const datasets = sampleEdition.datasets.map((each) => ({ ...each, passages: each.passages.slice(0, 1) }));
+    expect(() => predictionOf({ ...sampleEdition, datasets })).toThrow(
       'headline among no passages: "feverish-series"',
     );
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readChangelog } from '$lib/edition/read-changelog';
 import { describeFault, type Fault } from '$lib/faults/fault';
-import { realEdition } from './real';
+import { sampleEdition } from './sample';
 
 const read = (text: string) => {
   const faults: Fault[] = [];
@@ -96,6 +96,6 @@ describe('readChangelog(text, faults)', () => {
   });
 
   test('has at its head the version of the data as they are', () => {
-    expect(realEdition.history.releases[0]?.version).toBe(realEdition.version);
+    expect(sampleEdition.history.releases[0]?.version).toBe(sampleEdition.version);
   });
 });

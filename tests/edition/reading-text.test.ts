@@ -4,11 +4,11 @@ import { computedMarks } from '$lib/edition/computed-marks';
 import { whereaboutsOf } from '$lib/edition/dataset-view';
 import { readingText } from '$lib/edition/reading-text';
 import { QuotationIdSchema } from '$lib/quotations/quotation';
-import { realEdition } from './real';
+import { sampleEdition } from './sample';
 
-const { source, quotations, observations, events, datasets } = realEdition;
+const { source, quotations, observations, events, datasets } = sampleEdition;
 const { text: layers } = source;
-const sections = readingText(realEdition);
+const sections = readingText(sampleEdition);
 const stretches = sections.flatMap(({ paragraphs }) => paragraphs.flat());
 const plain = (text: string) => text.replaceAll(/\s+/g, '');
 
@@ -38,7 +38,7 @@ const marked = paragraphs.flatMap(({ place, parts }) => {
 const expected = [
   ...observations.map(({ id, figure, again }) => ({ id: String(id), evidence: [figure, ...again] })),
   ...events.map(({ id, dated }) => ({ id, evidence: [dated] })),
-  ...computedMarks(realEdition).map(({ id, evidence }) => ({ id, evidence: [evidence] })),
+  ...computedMarks(sampleEdition).map(({ id, evidence }) => ({ id, evidence: [evidence] })),
 ];
 
 describe('readingText(edition)', () => {
@@ -73,7 +73,7 @@ describe('readingText(edition)', () => {
     if (!wide) throw new Error('no quotation in the data');
     const id = v.parse(QuotationIdSchema, 'another');
     const other = { ...wide, id, start: wide.start + start, end: wide.end + end };
-    const both = { ...realEdition, quotations: new Map([other, wide].map((each) => [each.id, each])) };
+    const both = { ...sampleEdition, quotations: new Map([other, wide].map((each) => [each.id, each])) };
     const cut = readingText(both).flatMap(({ paragraphs }) => paragraphs.flat());
     expect(cut.map(({ quotation }) => quotation).filter(Boolean)).toEqual([wide.id]);
     expect(cut.find(({ quotation }) => quotation === wide.id)?.text).toBe(wide.exact);
@@ -162,7 +162,7 @@ describe('the marks of readingText(edition)', () => {
   });
 
   test('name the dataset that holds the row', () => {
-    const known = whereaboutsOf(realEdition);
+    const known = whereaboutsOf(sampleEdition);
     for (const { id, slug } of marked) expect(slug, id).toBe(known.get(id));
     expect(new Set(marked.map(({ id }) => id))).toEqual(
       new Set(datasets.flatMap(({ rows }) => rows.map(({ id }) => id))),
@@ -172,7 +172,7 @@ describe('the marks of readingText(edition)', () => {
   test('are left out for a figure that no dataset has', () => {
     const [first] = datasets;
     if (!first) throw new Error('no dataset');
-    const fewer = readingText({ ...realEdition, datasets: [first] });
+    const fewer = readingText({ ...sampleEdition, datasets: [first] });
     const ids = fewer.flatMap((section) =>
       section.paragraphs.flat().flatMap(({ parts }) => parts.flatMap(({ mark }) => (mark ? [mark.id] : []))),
     );

@@ -3,11 +3,11 @@ import { hashOfData } from '$lib/edition/data-version';
 import { versionFaults } from '$lib/edition/prove-version';
 import { recordVersion } from '$lib/edition/record-version';
 import { altered, replaced, without } from './alter';
-import { realEdition, realFiles } from './real';
+import { sampleEdition, sampleFiles } from './sample';
 
-const { version, created, dataHash } = realEdition;
+const { version, created, dataHash } = sampleEdition;
 const NOW = new Date('2027-02-03T04:05:06.789Z');
-const changed = replaced(realFiles, 'units.json', 'A million rubles', 'One million rubles');
+const changed = replaced(sampleFiles, 'units.json', 'A million rubles', 'One million rubles');
 const telling = (of: string, files = changed) =>
   replaced(files, 'CHANGELOG.md', '# Changelog', `## ${of}\n\n# Changelog`);
 
@@ -22,7 +22,7 @@ describe('recordVersion(files, version, now)', () => {
   });
 
   test('records the first version where there is no record yet', () => {
-    const files = telling('0.0.1', without(realFiles, 'version.json'));
+    const files = telling('0.0.1', without(sampleFiles, 'version.json'));
     expect(recordVersion(files, '0.0.1', NOW).hash).toBe(dataHash);
   });
 
@@ -33,7 +33,7 @@ describe('recordVersion(files, version, now)', () => {
   });
 
   test('leaves the record as it is where nothing changed', () => {
-    expect(recordVersion(realFiles, version, NOW)).toEqual({ version, created, hash: dataHash });
+    expect(recordVersion(sampleFiles, version, NOW)).toEqual({ version, created, hash: dataHash });
   });
 
   test.each([

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { workedExample } from '$lib/edition/worked-example';
-import { realEdition } from './real';
+import { sampleEdition } from './sample';
 
-const { observations, source } = realEdition;
-const example = workedExample(realEdition);
+const { observations, source } = sampleEdition;
+const example = workedExample(sampleEdition);
 
 describe('workedExample(edition)', () => {
   test('shows a figure whose year was mended, from the characters of the document to the datum', () => {
@@ -21,13 +21,13 @@ describe('workedExample(edition)', () => {
 
   test('shows another where that one is gone, by the same steps', () => {
     const rest = observations.filter(({ id }) => id !== 'circulation-1925');
-    expect(workedExample({ ...realEdition, observations: rest })?.date.words).toBe(
+    expect(workedExample({ ...sampleEdition, observations: rest })?.date.words).toBe(
       'by the beginning of 1928',
     );
   });
 
   test('is nothing where no emendation touches a figure with a date of its own', () => {
     const text = { ...source.text, emendations: [] };
-    expect(workedExample({ ...realEdition, source: { ...source, text } })).toBeUndefined();
+    expect(workedExample({ ...sampleEdition, source: { ...source, text } })).toBeUndefined();
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { realEdition } from '../edition/real';
+import { sampleEdition } from '../edition/sample';
 import { cutFromDate, cutFromFigure } from '$lib/observations/cut-short';
 
-const { observations, events, source } = realEdition;
+const { observations, events, source } = sampleEdition;
 const { emended } = source.text;
 const figures = observations.flatMap(({ id, figure, again }) =>
   [figure, ...again].map(({ place }) => ({ id, place })),

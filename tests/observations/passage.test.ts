@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { markPassage, marksOf, type Mark } from '$lib/observations/passage';
 import { QuotationIdSchema, type Quotation } from '$lib/quotations/quotation';
-import { realEdition } from '../edition/real';
+import { sampleEdition } from '../edition/sample';
 
 const EXACT = 'From 0.7 billion rubles at the beginning of 1925 to 1.7 billions.';
 const id = v.parse(QuotationIdSchema, 'sum');
@@ -69,7 +69,7 @@ describe('markPassage(quotation, marks)', () => {
 
 describe('marksOf(observations, events)', () => {
   test('has a mark for each place of each figure and for each date', () => {
-    const marks = marksOf(realEdition.observations, realEdition.events);
+    const marks = marksOf(sampleEdition.observations, sampleEdition.events);
     const of = (each: string) =>
       marks.filter((found) => found.id === each).map(({ kind, evidence }) => [kind, evidence.words]);
     expect(of('circulation-1933')).toEqual([

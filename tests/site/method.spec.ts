@@ -112,7 +112,7 @@ test('the hashes are those of the files', async ({ page }) => {
   await expect(hashes).toContainText(hash(text));
   const names = readdirSync(DATA, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => /\.(?:json|txt)$/.test(name) && name !== 'version.json')
+    .filter((name) => /\.(?:json|txt)$/.test(name) && !['version.json', 'rulings.json'].includes(name))
     .sort();
   const data = hash(names.map((name) => `${name} ${hash(readFileSync(join(DATA, name)))}\n`).join(''));
   await expect(hashes).toContainText(data);

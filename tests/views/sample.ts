@@ -1,9 +1,9 @@
 import { viewDataset } from '$lib/edition/dataset-view';
 import type { ViewOffer } from '$lib/views/view';
-import { realEdition } from '../edition/real';
+import { sampleEdition } from '../edition/sample';
 
-/** What the real dataset of a slug offers. */
-export const offerOf = (slug: string): ViewOffer => viewDataset(realEdition, slug);
+/** What the sample's dataset of a slug offers. */
+export const offerOf = (slug: string): ViewOffer => viewDataset(sampleEdition, slug);
 
 export const CIRCULATION = offerOf('currency-in-circulation');
 export const FRANC = offerOf('franc-exchange');

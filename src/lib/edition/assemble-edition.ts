@@ -22,8 +22,10 @@ import { proveAccounts } from './accounts';
 import { CHANGELOG_FILE, DataVersionSchema, hashOfData, VERSION_FILE } from './data-version';
 import type { Edition } from './edition';
 import { proveIds } from './prove-ids';
+import { proveRulings, RULINGS_FILE } from './prove-rulings';
 import type { DataFiles } from './read-data';
 import { readChangelog } from './read-changelog';
+import { RulingsSchema } from './ruling';
 import { Shelf } from './shelf';
 
 /** The one source of the edition, for now. */
@@ -56,6 +58,7 @@ export function assembleEdition(files: DataFiles, site: string, found: readonly 
     const dataset = shelf.object(DatasetSchema, file);
     return dataset ? [{ file, dataset }] : [];
   });
+  const rulings = shelf.object(RulingsSchema, RULINGS_FILE);
   const recorded = shelf.object(DataVersionSchema, VERSION_FILE);
   const changelog = new TextDecoder().decode(shelf.bytes(CHANGELOG_FILE));
   const history = readChangelog(changelog, faults);
@@ -116,6 +119,7 @@ export function assembleEdition(files: DataFiles, site: string, found: readonly 
   assertNoFaults(faults);
   // Last: an annotation with a fault of its own would leave its numbers to no one, and tell one fault twice.
   proveAccounts({ source, observations, events, claims, exclusions }, faults);
+  if (rulings) proveRulings(rulings, { source, observations, events, claims, exclusions, datasets }, faults);
   assertNoFaults(faults);
 
   const figures = datasets.filter(({ basis }) => basis !== 'events').flatMap((dataset) => dataset.rows);

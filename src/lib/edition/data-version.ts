@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { sha256 } from '../sources/fixity';
+import { RULINGS_FILE } from './prove-rulings';
 import type { DataFiles } from './read-data';
 
-/** The file that records the version of the data, and the one that tells what changed. Neither is data itself. */
+/** The file that records the version of the data, and the one that tells what changed. Neither is data itself, nor are the rulings. */
 export const VERSION_FILE = 'version.json';
 export const CHANGELOG_FILE = 'CHANGELOG.md';
 
@@ -29,9 +30,11 @@ export const DataVersionSchema = v.strictObject({
 });
 export type DataVersion = v.InferOutput<typeof DataVersionSchema>;
 
-/** SHA-256 over the name and the bytes of every curated file, in the order of their names. */
+const NO_DATA: readonly string[] = [VERSION_FILE, CHANGELOG_FILE, RULINGS_FILE];
+
+/** SHA-256 over the name and the bytes of every file that data are made from, in the order of their names. */
 export function hashOfData(files: DataFiles): string {
-  const data = [...files.keys()].filter((file) => file !== VERSION_FILE && file !== CHANGELOG_FILE).sort();
+  const data = [...files.keys()].filter((file) => !NO_DATA.includes(file)).sort();
   return sha256(data.map((file) => `${file} ${sha256(files.get(file) ?? '')}\n`).join(''));
 }
 
