@@ -11,6 +11,7 @@ const siteAddress = `http://127.0.0.1:${port}${readSiteUrl(process.env).base}/`;
 export default defineConfig({
   testDir: 'tests/site',
   testMatch: '**/*.spec.ts',
+  fullyParallel: true,
   outputDir: 'test-results/site',
   snapshotPathTemplate: '{testDir}/snapshots/{testFileName}/{arg}{ext}',
   workers: 2,

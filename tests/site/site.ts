@@ -58,7 +58,8 @@ function compressedSize(address: string): number {
   const { pathname } = new URL(address);
   const path = (pathname.endsWith('/') ? `${pathname}index.html` : pathname).slice(BASE.length);
   const size =
-    compressedSizes.get(path) ?? gzipSync(readFileSync(join(BUILD, decodeURIComponent(path))), { level: 9 }).length;
+    compressedSizes.get(path) ??
+    gzipSync(readFileSync(join(BUILD, decodeURIComponent(path))), { level: 9 }).length;
   compressedSizes.set(path, size);
   return size;
 }
@@ -96,7 +97,7 @@ export async function reload(page: Page): Promise<void> {
  */
 export async function atRest(page: Page): Promise<void> {
   if (!(await page.evaluate(() => document.documentElement.classList.contains('script')))) return;
-  for (let calm = 0; calm < 2; ) {
+  for (let calm = 0; calm < 2;) {
     await page.evaluate(
       () => new Promise<void>((done) => requestAnimationFrame(() => requestIdleCallback(() => done()))),
     );
