@@ -31,6 +31,6 @@ export const CIRCULATION = 'currency-in-circulation';
 
 /** The first and the last year of currency in circulation. */
 export const [FIRST = NaN, LAST = NaN] = (() => {
-  const years = rowsOf(CIRCULATION).map(({ year }) => Number(year));
+  const years = rowsOf(CIRCULATION).flatMap(({ year }) => (year === '' ? [] : Number(year)));
   return [Math.min(...years), Math.max(...years)];
 })();
