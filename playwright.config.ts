@@ -38,6 +38,7 @@ if (!choosesFonts && process.env['TEST_WORKER_INDEX'] === undefined)
 export default defineConfig({
   testDir: 'tests/site',
   testMatch: '**/*.spec.ts',
+  fullyParallel: true,
   outputDir: 'test-results/site',
   snapshotPathTemplate: '{testDir}/snapshots/{testFileName}/{arg}{ext}',
   workers: 2,

@@ -1,25 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { built, builtFiles, open, PAGES, watchFetches } from './site';
-
-/** Bytes after gzip, before the reader does anything. */
-const SCRIPT = 45_000;
-const ALL = 120_000;
-
-for (const address of PAGES) {
-  test(`${address} keeps to the byte budgets`, async ({ page }) => {
-    const fetched = watchFetches(page);
-    await open(page, address);
-    await expect.poll(() => fetched.size).toBeGreaterThan(0);
-    const sizes = [...fetched.values()];
-    const sum = (chosen: typeof sizes) => chosen.reduce((total, { bytes }) => total + bytes, 0);
-    const script = sum(sizes.filter((each) => each.script));
-    const all = sum(sizes);
-    test.info().annotations.push({ type: 'bytes', description: `${address} script ${script} all ${all}` });
-    expect(script).toBeLessThanOrEqual(SCRIPT);
-    expect(all).toBeLessThanOrEqual(ALL);
-  });
-}
+import { built, builtFiles, open, watchFetches } from './site';
 
 test('the drawing library is not fetched before the reader reaches for the years', async ({ page }) => {
   const fetched = watchFetches(page);

@@ -5,6 +5,7 @@ import { CITATION_FORMATS } from '../../src/lib/downloads/citation-formats';
 import { assembleEdition } from '../../src/lib/edition/assemble-edition';
 import { readData } from '../../src/lib/edition/read-data';
 import { readSiteUrl } from '../../src/site-url.js';
+import { FIRST, LAST } from './published';
 import { readCitation, type ReadCitation } from './read-citation';
 import { built, open, watchErrors } from './site';
 
@@ -118,8 +119,8 @@ test.describe('with the day of access', () => {
     ['?from=1928&to=1933', 'Currency in circulation, 1928 to 1933', 'currency-in-circulation-1928-1933'],
     [
       '?from=1928&view=index&scale=log',
-      'Currency in circulation, 1928 to 1935, index, 1925 = 100, log scale',
-      'currency-in-circulation-1928-1935-index-1925-100-log-scale',
+      `Currency in circulation, 1928 to ${String(LAST)}, index, ${String(FIRST)} = 100, log scale`,
+      `currency-in-circulation-1928-${String(LAST)}-index-${String(FIRST)}-100-log-scale`,
     ],
   ] as const) {
     test(`what the page shows at “${search}” is cited in every form`, async ({ page }) => {
@@ -137,7 +138,7 @@ test.describe('with the day of access', () => {
     await expect.poll(() => new URL(page.url()).search).toBe('?from=1929');
     await cite(page).getByRole('button', { name: 'Copy citation' }).click();
     await expect(cite(page).getByRole('status').last()).toHaveText(
-      'Text: “Currency in circulation, 1929 to 1935” copied.',
+      `Text: “Currency in circulation, 1929 to ${String(LAST)}” copied.`,
     );
   });
 

@@ -1,58 +1,54 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { layoutShift, open, PAGES, watchErrors } from './site';
+import { accessibilityFaults } from './axe';
+import { layoutShift, open, PAGES, watchErrors, watchFetches } from './site';
 
-const WIDTHS = [320, 360, 768, 1280, 1920];
+/** Bytes after gzip, before the reader does anything. */
+const SCRIPT = 45_000;
+const ALL = 120_000;
 
-for (const address of PAGES) {
-  test.describe(address, () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      for (const width of [320, 1280]) {
-        test(`has no accessibility fault that axe finds, ${colorScheme}, ${width} px`, async ({ page }) => {
-          await page.emulateMedia({ colorScheme });
-          await page.setViewportSize({ width, height: 800 });
-          await open(page, address);
-          const { violations } = await new AxeBuilder({ page })
-            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-            .analyze();
-          const told = violations.map(
-            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-          );
-          expect(told).toEqual([]);
-        });
-      }
-    }
+// The longest first, so that no worker is left with them at the end.
+const [long, short] = [PAGES.filter(isLong), PAGES.filter((address) => !isLong(address))];
 
-    test('never scrolls sideways and shifts nothing while it loads', async ({ page }) => {
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 800 });
-        await open(page, address);
-        const wider = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(wider, `${width} px`).toBe(0);
-        expect(await layoutShift(page), `${width} px`).toBe(0);
-      }
-    });
-
-    test('asks nothing of another host and reports no error', async ({ page, baseURL }) => {
+for (const address of [...long, ...short]) {
+  for (const width of [320, 1280]) {
+    test(`${address} at ${width} px loads as it should and has no fault that axe finds`, async ({
+      page,
+      baseURL,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
       const errors = watchErrors(page);
+      const fetched = watchFetches(page);
       const hosts = new Set<string>();
       page.on('request', (request) => hosts.add(new URL(request.url()).origin));
       await open(page, address);
-      expect([...hosts]).toEqual([new URL(baseURL ?? '').origin]);
-      expect(errors).toEqual([]);
-    });
+      expect.soft(await layoutShift(page)).toBe(0);
+      expect.soft([...hosts]).toEqual([new URL(baseURL ?? '').origin]);
 
-    test('has one heading of the first level, a title and a description of its own', async ({ page }) => {
-      await open(page, address);
-      await expect(page.locator('h1')).toHaveCount(1);
-      expect(await page.title()).toContain('The Feverish Series');
+      const sizes = [...fetched.values()];
+      const sum = (chosen: typeof sizes) => chosen.reduce((total, { bytes }) => total + bytes, 0);
+      const script = sum(sizes.filter((each) => each.script));
+      const all = sum(sizes);
+      test.info().annotations.push({ type: 'bytes', description: `${address} script ${script} all ${all}` });
+      expect.soft(all).toBeGreaterThan(0);
+      expect.soft(script).toBeLessThanOrEqual(SCRIPT);
+      expect.soft(all).toBeLessThanOrEqual(ALL);
+
+      await expect.soft(page.locator('h1')).toHaveCount(1);
+      expect.soft(await page.title()).toContain('The Feverish Series');
       if (!address.endsWith('404.html')) {
-        expect(
-          (await page.locator('meta[name=description]').getAttribute('content'))?.length,
-        ).toBeGreaterThan(40);
+        const description = await page.locator('meta[name=description]').getAttribute('content');
+        expect.soft(description?.length).toBeGreaterThan(40);
       }
+
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect.soft(await accessibilityFaults(page), colorScheme).toEqual([]);
+      }
+      expect.soft(errors).toEqual([]);
     });
-  });
+  }
+}
+
+function isLong(address: string): boolean {
+  return ['./method/', './text/', './claims/'].includes(address);
 }

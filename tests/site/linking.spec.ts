@@ -1,8 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import type { EvidenceRecord } from '$lib/edition/evidence';
-import { built, holdBack, layoutShift, open, scriptWith, watchErrors, watchFetches } from './site';
+import { accessibilityFaultsEverywhere } from './axe';
+import { CIRCULATION, countWithin, figures, rowsOf } from './published';
+import { built, holdBack, layoutShift, open, scriptWith, sideways, watchErrors, watchFetches } from './site';
 
 const EVIDENCE = JSON.parse(built('evidence.json')) as Record<string, EvidenceRecord>;
 const recordOf = (id: string): EvidenceRecord => {
@@ -36,254 +37,259 @@ const lit = (page: Page) =>
     means: [...new Set(all.map((each) => (each.closest('svg') ? 'mark' : each.localName)))].toSorted(),
   }));
 
-/** The means by which a page shows a figure: words, a mark, a row. */
+/** The means by which a page shows a figure: words, a mark, a row; and the width at which it is tried. */
 const MEANS = [
-  [DATASET, 'circulation-1933', ['a', 'mark', 'tr']],
-  [TEXT, 'circulation-1933', ['a', 'mark']],
-  [TEXT, 'population-1936', ['a', 'tr']],
-  ['./', 'franc-purchasing-power-1936', ['a', 'mark']],
+  [DATASET, 'circulation-1933', ['a', 'mark', 'tr'], 1280],
+  [DATASET, 'circulation-1933', ['a', 'mark', 'tr'], 360],
+  [TEXT, 'circulation-1933', ['a', 'mark'], 1280],
+  [TEXT, 'circulation-1933', ['a', 'mark'], 360],
+  [TEXT, 'population-1936', ['a', 'tr'], 360],
+  ['./', 'franc-purchasing-power-1936', ['a', 'mark'], 1280],
 ] as const;
 
-for (const width of WIDTHS) {
+/** A page whose figures, drawing and table stand under each other, and one that has its chart over or beside the text. */
+const PLACES = [
+  [DATASET, 1280],
+  [TEXT, 360],
+] as const;
+
+for (const [address, id, means, width] of MEANS) {
+  test(`on ${address} words, mark and row of ${id} light each other at ${width} px, by mouse and by keyboard`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const errors = watchErrors(page);
+    await open(page, address);
+    const ways = [
+      ['hover', words(page, id)],
+      ['focus', words(page, id)],
+      ...(means.some((each) => each === 'mark') ? ([['hover', mark(page, id)]] as const) : []),
+      ...(means.some((each) => each === 'tr')
+        ? ([
+            ['hover', row(page, id)],
+            ['focus', row(page, id).locator('a').last()],
+          ] as const)
+        : []),
+    ] as const;
+    for (const [way, element] of ways) {
+      if ((await element.count()) === 0 || !(await element.isVisible())) continue;
+      await element.scrollIntoViewIfNeeded();
+      if (way === 'hover') await element.hover();
+      else {
+        await page.keyboard.press('Shift');
+        await element.focus();
+      }
+      await expect.poll(() => lit(page), `${way} ${String(element)}`).toEqual({ ids: [id], means });
+      // Value, unit, date and hedge, in words.
+      await expect(readout(page)).toHaveText(recordOf(id).words);
+      expect(fragment(page)).toBe('');
+      await expect(card(page)).toHaveCount(0);
+      await page.locator(':focus').evaluateAll((all) => all.forEach((each) => (each as HTMLElement).blur()));
+      await page.mouse.move(1, 1);
+      await expect.poll(() => lit(page)).toEqual({ ids: [], means: [] });
+      await expect(readout(page)).toBeHidden();
+    }
+    expect(await layoutShift(page)).toBe(0);
+    expect(errors).toEqual([]);
+  });
+}
+
+for (const [address, width] of PLACES) {
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height: 800 } });
-
-    for (const [address, id, means] of MEANS) {
-      test(`on ${address} words, mark and row of ${id} light each other, by mouse and by keyboard`, async ({
-        page,
-      }) => {
-        const errors = watchErrors(page);
-        await open(page, address);
-        const ways = [
-          ['hover', words(page, id)],
-          ['focus', words(page, id)],
-          ...(means.some((each) => each === 'mark') ? ([['hover', mark(page, id)]] as const) : []),
-          ...(means.some((each) => each === 'tr')
-            ? ([
-                ['hover', row(page, id)],
-                ['focus', row(page, id).locator('a').last()],
-              ] as const)
-            : []),
-        ] as const;
-        for (const [way, element] of ways) {
-          if ((await element.count()) === 0 || !(await element.isVisible())) continue;
-          await element.scrollIntoViewIfNeeded();
-          if (way === 'hover') await element.hover();
-          else {
-            await page.keyboard.press('Shift');
-            await element.focus();
-          }
-          await expect.poll(() => lit(page), `${way} ${String(element)}`).toEqual({ ids: [id], means });
-          // Value, unit, date and hedge, in words.
-          await expect(readout(page)).toHaveText(recordOf(id).words);
-          expect(fragment(page)).toBe('');
-          await expect(card(page)).toHaveCount(0);
-          await page
-            .locator(':focus')
-            .evaluateAll((all) => all.forEach((each) => (each as HTMLElement).blur()));
-          await page.mouse.move(1, 1);
-          await expect.poll(() => lit(page)).toEqual({ ids: [], means: [] });
-          await expect(readout(page)).toBeHidden();
-        }
-        expect(await layoutShift(page)).toBe(0);
-        expect(errors).toEqual([]);
-      });
-    }
-
-    for (const address of [DATASET, TEXT]) {
-      test(`on ${address} a click pins a figure into the address, Esc releases it, nothing shifts`, async ({
-        page,
-      }) => {
-        const errors = watchErrors(page);
-        await open(page, `${address}?note=kept`);
-        for (const element of [words(page, 'circulation-1930'), mark(page, 'circulation-1931')]) {
-          if (!(await element.isVisible())) continue;
-          await element.scrollIntoViewIfNeeded();
-          await pointAt(page, element);
-          const id = (await element.getAttribute('data-figure')) ?? '';
-          await element.click();
-          await expect.poll(() => fragment(page)).toBe(`#${id}`);
-          expect(new URL(page.url()).search).toBe('?note=kept');
-          await expect(card(page)).toContainText(recordOf(id).row.quotation);
-          await page.mouse.move(1, 1);
-          await expect.poll(async () => (await lit(page)).ids).toEqual([id]);
-          await page.keyboard.press('Escape');
-          await expect.poll(() => fragment(page)).toBe('');
-          await expect(card(page)).toHaveCount(0);
-          await expect.poll(async () => (await lit(page)).ids).toEqual([]);
-        }
-        expect(await layoutShift(page)).toBe(0);
-        expect(errors).toEqual([]);
-      });
-
-      test(`on ${address} Enter pins a figure, Enter again leads into its card, Esc and Close back to its words`, async ({
-        page,
-      }) => {
-        await open(page, address);
-        // Of the places at which it is said, the last: focus comes back to that one.
-        const place = page.locator('a[data-figure="circulation-1933"]').last();
-        for (const leave of ['Escape', 'Enter']) {
-          await place.scrollIntoViewIfNeeded();
-          await pointAt(page, place, 'focus');
-          await page.keyboard.press('Enter');
-          await expect.poll(() => fragment(page)).toBe('#circulation-1933');
-          await expect(place).toBeFocused();
-          await page.keyboard.press('Enter');
-          await expect(card(page)).toBeFocused();
-          if (leave === 'Enter') await card(page).getByRole('button', { name: 'Close' }).focus();
-          await page.keyboard.press(leave);
-          await expect(card(page)).toHaveCount(0);
-          expect(fragment(page)).toBe('');
-          await expect(place).toBeFocused();
-        }
-      });
-
-      test(`on ${address} what is pinned stays lit while another figure is pointed at`, async ({ page }) => {
-        await open(page, `${address}#circulation-1925`);
-        await expect(card(page)).toBeVisible();
-        await words(page, 'circulation-1928').hover();
-        await expect(words(page, 'circulation-1928')).toHaveAttribute('data-lit', 'pointed');
-        await expect(words(page, 'circulation-1925')).toHaveAttribute('data-lit', 'pinned');
-        await expect(readout(page)).toHaveText(recordOf('circulation-1928').words);
-        expect(fragment(page)).toBe('#circulation-1925');
-      });
-
-      test(`on ${address} nothing of the linking is fetched before the reader points`, async ({ page }) => {
-        const fetched = watchFetches(page);
-        const linking = () => [...fetched.keys()].filter((url) => url.includes(LINKING));
-        await open(page, address);
-        await page.mouse.wheel(0, 300);
-        expect(linking()).toEqual([]);
-        expect([...fetched.keys()].filter((url) => url.endsWith('evidence.json'))).toEqual([]);
-        await words(page, 'circulation-1930').hover();
-        await expect.poll(linking).toHaveLength(1);
-      });
-    }
-
-    test('with the linking kept away a figure still leads to its row', async ({ page }) => {
-      for (const way of ['click', 'Enter'] as const) {
-        await page.route(`**/${LINKING}`, (route) => route.abort());
-        await open(page, TEXT);
-        const figure = page.locator('#circulation-1930');
-        if (way === 'click') await figure.click();
-        else {
-          await figure.focus();
-          await page.keyboard.press('Enter');
-        }
-        await expect(page).toHaveURL(/datasets\/currency-in-circulation\/#circulation-1930$/);
-        await expect(page.locator('tr:target')).toContainText('2.8 billion rubles');
-      }
-    });
-
-    for (const way of ['click', 'Enter'] as const) {
-      test(`a figure is pinned by ${way} though the linking is still on its way`, async ({ page }) => {
-        await open(page, TEXT);
-        const arrive = await holdBack(page, `**/${LINKING}`);
-        const figure = page.locator('#circulation-1930');
-        await figure.scrollIntoViewIfNeeded();
-        if (way === 'click') {
-          await figure.hover();
-          await figure.click({ noWaitAfter: true });
-        } else {
-          await figure.focus();
-          await page.keyboard.press('Enter');
-        }
-        arrive();
-        await expect(card(page)).toContainText(recordOf('circulation-1930').row.quotation);
-        expect(new URL(page.url()).pathname).toMatch(/\/text\/$/);
-        expect(fragment(page)).toBe('#circulation-1930');
-      });
-    }
-
-    test('what a figure says is said as soon as its evidence is there', async ({ page }) => {
-      await open(page, TEXT);
-      const arrive = await holdBack(page, '**/evidence.json');
-      await words(page, 'population-1936').hover();
-      await expect(words(page, 'population-1936')).toHaveAttribute('data-lit', 'pointed');
-      arrive();
-      await expect(readout(page)).toHaveText(recordOf('population-1936').words);
-    });
-  });
-
-  test.describe(`with a finger at ${width} px`, () => {
-    test.use({ viewport: { width, height: 800 }, hasTouch: true });
-
-    for (const address of [DATASET, TEXT]) {
-      test(`on ${address} the first tap pins a figure, and so does the next`, async ({ page, baseURL }) => {
-        const errors = watchErrors(page);
-        await open(page, address);
-        for (const id of ['circulation-1928', 'circulation-1932']) {
-          await words(page, id).scrollIntoViewIfNeeded();
-          await words(page, id).tap();
-          await expect(card(page)).toContainText(recordOf(id).row.quotation);
-          expect(page.url()).toBe(new URL(`${address}#${id}`, baseURL).href);
-          await expect.poll(async () => (await lit(page)).ids).toEqual([id]);
-          await card(page).getByRole('button', { name: 'Close' }).tap();
-          await expect(card(page)).toHaveCount(0);
-          expect(fragment(page)).toBe('');
-        }
-        expect(errors).toEqual([]);
-      });
-    }
-
-    test('buttons and links near a chart do what they say', async ({ page }) => {
-      await open(page, `${DATASET}?from=1928&to=1933#circulation-1930`);
-      await expect(card(page)).toBeVisible();
-      await page.keyboard.press('Escape');
-      for (const name of ['CSV · 10 figures', 'CSV of these years · 6 figures']) {
-        const control = page.locator('.actions .button', { hasText: name });
-        await control.scrollIntoViewIfNeeded();
-        const [file] = await Promise.all([page.waitForEvent('download', { timeout: 10_000 }), control.tap()]);
-        expect(file.suggestedFilename()).toMatch(/\.csv$/);
-        expect(fragment(page)).toBe('');
-      }
-      await page.getByRole('button', { name: 'All years', exact: true }).tap();
-      await expect.poll(() => new URL(page.url()).search).toBe('');
-      expect(fragment(page)).toBe('');
-    });
-  });
-
-  test.describe(`at ${width} px without JavaScript`, () => {
-    test.use({ viewport: { width, height: 800 }, javaScriptEnabled: false });
-
-    test('every figure of the text leads to its row, and every row to its sentence', async ({
+    test(`on ${address} a click pins a figure into the address, Esc releases it, nothing shifts`, async ({
       page,
-      request,
     }) => {
-      await open(page, TEXT);
-      const pages = new Map<string, string>();
-      const bodyOf = async (url: string) => {
-        const [address = ''] = url.split('#');
-        const body = pages.get(address) ?? (await (await request.get(address)).text());
-        pages.set(address, body);
-        return body;
-      };
-      const hrefs = (all: (HTMLElement | SVGElement)[]) =>
-        all.map((each) => (each as HTMLAnchorElement).href);
-      const figures = await page.locator('.text a[data-figure]').evaluateAll(hrefs);
-      for (const href of new Set(figures))
-        expect(await bodyOf(href), href).toContain(`<tr id="${href.split('#')[1] ?? ''}"`);
-      for (const slug of new Set(Object.values(EVIDENCE).map(({ dataset }) => dataset.slug))) {
-        await open(page, `./datasets/${slug}/`);
-        const back = await page.locator('tr[data-figure] a').evaluateAll(hrefs);
-        expect(back.length).toBeGreaterThan(0);
-        for (const href of back)
-          expect(await bodyOf(href), href).toContain(`id="${href.split('#')[1] ?? ''}"`);
+      const errors = watchErrors(page);
+      await open(page, `${address}?note=kept`);
+      for (const element of [words(page, 'circulation-1930'), mark(page, 'circulation-1931')]) {
+        if (!(await element.isVisible())) continue;
+        await element.scrollIntoViewIfNeeded();
+        await pointAt(page, element);
+        const id = (await element.getAttribute('data-figure')) ?? '';
+        await element.click();
+        await expect.poll(() => fragment(page)).toBe(`#${id}`);
+        expect(new URL(page.url()).search).toBe('?note=kept');
+        await expect(card(page)).toContainText(recordOf(id).row.quotation);
+        await page.mouse.move(1, 1);
+        await expect.poll(async () => (await lit(page)).ids).toEqual([id]);
+        await page.keyboard.press('Escape');
+        await expect.poll(() => fragment(page)).toBe('');
+        await expect(card(page)).toHaveCount(0);
+        await expect.poll(async () => (await lit(page)).ids).toEqual([]);
+      }
+      expect(await layoutShift(page)).toBe(0);
+      expect(errors).toEqual([]);
+    });
+
+    test(`on ${address} Enter pins a figure, Enter again leads into its card, Esc and Close back to its words`, async ({
+      page,
+    }) => {
+      await open(page, address);
+      // Of the places at which it is said, the last: focus comes back to that one.
+      const place = page.locator('a[data-figure="circulation-1933"]').last();
+      for (const leave of ['Escape', 'Enter']) {
+        await place.scrollIntoViewIfNeeded();
+        await pointAt(page, place, 'focus');
+        await page.keyboard.press('Enter');
+        await expect.poll(() => fragment(page)).toBe('#circulation-1933');
+        await expect(place).toBeFocused();
+        await page.keyboard.press('Enter');
+        await expect(card(page)).toBeFocused();
+        if (leave === 'Enter') await card(page).getByRole('button', { name: 'Close' }).focus();
+        await page.keyboard.press(leave);
+        await expect(card(page)).toHaveCount(0);
+        expect(fragment(page)).toBe('');
+        await expect(place).toBeFocused();
       }
     });
 
-    test('from a figure to its row and back by hand', async ({ page }) => {
-      await open(page, TEXT);
-      await page.locator('#circulation-1931').click();
-      await expect(page.locator('tr:target')).toContainText('4.3 billion rubles');
-      await expect(page.locator('tr:target')).toBeInViewport();
-      await page.locator('tr:target a').click();
-      await expect(page.locator('blockquote:target')).toContainText('feverish series');
-      await page.locator('blockquote:target').locator('a', { hasText: '4.3' }).click();
-      await expect(page.locator('tr:target')).toContainText('4.3 billion rubles');
+    test(`on ${address} what is pinned stays lit while another figure is pointed at`, async ({ page }) => {
+      await open(page, `${address}#circulation-1925`);
+      await expect(card(page)).toBeVisible();
+      await words(page, 'circulation-1928').hover();
+      await expect(words(page, 'circulation-1928')).toHaveAttribute('data-lit', 'pointed');
+      await expect(words(page, 'circulation-1925')).toHaveAttribute('data-lit', 'pinned');
+      await expect(readout(page)).toHaveText(recordOf('circulation-1928').words);
+      expect(fragment(page)).toBe('#circulation-1925');
+    });
+
+    test(`on ${address} nothing of the linking is fetched before the reader points`, async ({ page }) => {
+      const fetched = watchFetches(page);
+      const linking = () => [...fetched.keys()].filter((url) => url.includes(LINKING));
+      await open(page, address);
+      await page.mouse.wheel(0, 300);
+      expect(linking()).toEqual([]);
+      expect([...fetched.keys()].filter((url) => url.endsWith('evidence.json'))).toEqual([]);
+      await words(page, 'circulation-1930').hover();
+      await expect.poll(linking).toHaveLength(1);
     });
   });
 }
+
+test('with the linking kept away a figure still leads to its row', async ({ page }) => {
+  for (const way of ['click', 'Enter'] as const) {
+    await page.route(`**/${LINKING}`, (route) => route.abort());
+    await open(page, TEXT);
+    const figure = page.locator('#circulation-1930');
+    if (way === 'click') await figure.click();
+    else {
+      await figure.focus();
+      await page.keyboard.press('Enter');
+    }
+    await expect(page).toHaveURL(/datasets\/currency-in-circulation\/#circulation-1930$/);
+    await expect(page.locator('tr:target')).toContainText('2.8 billion rubles');
+  }
+});
+
+for (const way of ['click', 'Enter'] as const) {
+  test(`a figure is pinned by ${way} though the linking is still on its way`, async ({ page }) => {
+    await open(page, TEXT);
+    const arrive = await holdBack(page, `**/${LINKING}`);
+    const figure = page.locator('#circulation-1930');
+    await figure.scrollIntoViewIfNeeded();
+    if (way === 'click') {
+      await figure.hover();
+      await figure.click({ noWaitAfter: true });
+    } else {
+      await figure.focus();
+      await page.keyboard.press('Enter');
+    }
+    arrive();
+    await expect(card(page)).toContainText(recordOf('circulation-1930').row.quotation);
+    expect(new URL(page.url()).pathname).toMatch(/\/text\/$/);
+    expect(fragment(page)).toBe('#circulation-1930');
+  });
+}
+
+test('what a figure says is said as soon as its evidence is there', async ({ page }) => {
+  await open(page, TEXT);
+  const arrive = await holdBack(page, '**/evidence.json');
+  await words(page, 'population-1936').hover();
+  await expect(words(page, 'population-1936')).toHaveAttribute('data-lit', 'pointed');
+  arrive();
+  await expect(readout(page)).toHaveText(recordOf('population-1936').words);
+});
+
+test.describe('with a finger', () => {
+  test.use({ viewport: { width: 360, height: 800 }, hasTouch: true });
+
+  for (const address of [DATASET, TEXT]) {
+    test(`on ${address} the first tap pins a figure, and so does the next`, async ({ page, baseURL }) => {
+      const errors = watchErrors(page);
+      await open(page, address);
+      for (const id of ['circulation-1928', 'circulation-1932']) {
+        await words(page, id).scrollIntoViewIfNeeded();
+        await words(page, id).tap();
+        await expect(card(page)).toContainText(recordOf(id).row.quotation);
+        expect(page.url()).toBe(new URL(`${address}#${id}`, baseURL).href);
+        await expect.poll(async () => (await lit(page)).ids).toEqual([id]);
+        await card(page).getByRole('button', { name: 'Close' }).tap();
+        await expect(card(page)).toHaveCount(0);
+        expect(fragment(page)).toBe('');
+      }
+      expect(errors).toEqual([]);
+    });
+  }
+
+  test('buttons and links near a chart do what they say', async ({ page }) => {
+    await open(page, `${DATASET}?from=1928&to=1933#circulation-1930`);
+    await expect(card(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    for (const name of [
+      `CSV · ${figures(rowsOf(CIRCULATION).length)}`,
+      `CSV of these years · ${figures(countWithin(CIRCULATION, 1928, 1933))}`,
+    ]) {
+      const control = page.locator('.actions .button', { hasText: name });
+      await control.scrollIntoViewIfNeeded();
+      const [file] = await Promise.all([page.waitForEvent('download', { timeout: 10_000 }), control.tap()]);
+      expect(file.suggestedFilename()).toMatch(/\.csv$/);
+      expect(fragment(page)).toBe('');
+    }
+    await page.getByRole('button', { name: 'All years', exact: true }).tap();
+    await expect.poll(() => new URL(page.url()).search).toBe('');
+    expect(fragment(page)).toBe('');
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ viewport: { width: 360, height: 800 }, javaScriptEnabled: false });
+
+  test('every figure of the text leads to its row, and every row to its sentence', async ({
+    page,
+    request,
+  }) => {
+    await open(page, TEXT);
+    const pages = new Map<string, string>();
+    const bodyOf = async (url: string) => {
+      const [address = ''] = url.split('#');
+      const body = pages.get(address) ?? (await (await request.get(address)).text());
+      pages.set(address, body);
+      return body;
+    };
+    const hrefs = (all: (HTMLElement | SVGElement)[]) => all.map((each) => (each as HTMLAnchorElement).href);
+    const figures = await page.locator('.text a[data-figure]').evaluateAll(hrefs);
+    for (const href of new Set(figures))
+      expect(await bodyOf(href), href).toContain(`<tr id="${href.split('#')[1] ?? ''}"`);
+    for (const slug of new Set(Object.values(EVIDENCE).map(({ dataset }) => dataset.slug))) {
+      await open(page, `./datasets/${slug}/`);
+      const back = await page.locator('tr[data-figure] a').evaluateAll(hrefs);
+      expect(back.length).toBeGreaterThan(0);
+      for (const href of back) expect(await bodyOf(href), href).toContain(`id="${href.split('#')[1] ?? ''}"`);
+    }
+  });
+
+  test('from a figure to its row and back by hand', async ({ page }) => {
+    await open(page, TEXT);
+    await page.locator('#circulation-1931').click();
+    await expect(page.locator('tr:target')).toContainText('4.3 billion rubles');
+    await expect(page.locator('tr:target')).toBeInViewport();
+    await page.locator('tr:target a').click();
+    await expect(page.locator('blockquote:target')).toContainText('feverish series');
+    await page.locator('blockquote:target').locator('a', { hasText: '4.3' }).click();
+    await expect(page.locator('tr:target')).toContainText('4.3 billion rubles');
+  });
+});
 
 /** A kind of evidence for each: emended, inferred, open, hedged from above and below, computed, an event. */
 const PROVEN = [
@@ -426,31 +432,18 @@ test.describe('the evidence card', () => {
     );
   });
 
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`has no accessibility fault that axe finds, ${colorScheme}, and never makes a page scroll sideways`, async ({
+  for (const address of [TEXT, DATASET, `${DATASET}?from=1928&to=1931`])
+    test(`on ${address} has no accessibility fault that axe finds, and never makes a page scroll sideways`, async ({
       page,
     }) => {
-      await page.emulateMedia({ colorScheme });
-      for (const width of [320, 1280])
-        for (const address of [TEXT, DATASET, `${DATASET}?from=1928&to=1931`]) {
-          await page.setViewportSize({ width, height: 800 });
-          await page.goto('about:blank');
-          await open(page, `${address}#circulation-1925`);
-          await expect(fact(page, 'Sentence')).toBeVisible();
-          const { violations } = await new AxeBuilder({ page })
-            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-            .analyze();
-          const told = violations.map(
-            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-          );
-          expect(told, `${address} ${width} px`).toEqual([]);
-          const wider = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          expect(wider, `${address} ${width} px`).toBe(0);
-        }
+      await page.setViewportSize({ width: 320, height: 800 });
+      await open(page, `${address}#circulation-1925`);
+      await expect(fact(page, 'Sentence')).toBeVisible();
+      for (const width of [320, 1280]) {
+        expect.soft(await accessibilityFaultsEverywhere(page, 'html', [width])).toEqual([]);
+        expect(await sideways(page), `${width} px`).toBe(0);
+      }
     });
-  }
 });
 
 const NONSENSE = [

@@ -8,6 +8,7 @@ import { assembleEdition } from '../../src/lib/edition/assemble-edition';
 import { viewDataset } from '../../src/lib/edition/dataset-view';
 import { readData } from '../../src/lib/edition/read-data';
 import { readSiteUrl } from '../../src/site-url.js';
+import { FIRST, LAST } from './published';
 import { built, layoutShift, open, PAGES, watchErrors, watchFetches } from './site';
 
 const { origin, base } = readSiteUrl(process.env);
@@ -82,7 +83,7 @@ test('the picture as shown has the years, the view and the pinned figure of the 
   const errors = watchErrors(page);
   await open(page, CIRCULATION);
   await page.getByLabel('First year').focus();
-  for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
+  for (let year = FIRST; year < 1928; year += 1) await page.keyboard.press('ArrowRight');
   await page.getByRole('group', { name: 'View' }).getByText('Index').click();
   await expect(page).toHaveURL(/from=1928.*view=index/);
   await page.locator('a[data-figure="circulation-1930"]').first().click();
@@ -90,17 +91,17 @@ test('the picture as shown has the years, the view and the pinned figure of the 
   const view = viewDataset(edition, 'currency-in-circulation');
   const state = readChartState(view, new URL(page.url()));
   const file = await saved(page, 'SVG as shown');
-  const name = 'currency-in-circulation_1928-1935_index-1925_circulation-1930';
+  const name = `currency-in-circulation_1928-${LAST}_index-${FIRST}_circulation-1930`;
   expect(file.name).toBe(`${name}.svg`);
   const markup = file.bytes.toString('utf8');
   const svg = svgOf(markup);
   expect(svg.querySelector('desc')?.textContent).toBe(altTextOf(state));
   const words = wordsOf(svg);
-  expect(words).toContain('index, 1925 = 100');
-  expect(words).toContain('1928 to 1935');
+  expect(words).toContain(`index, ${FIRST} = 100`);
+  expect(words).toContain(`1928 to ${LAST}`);
   expect(words).toContain('feverish series');
   expect(words).not.toMatch(/\b192[67]\b/);
-  expect(words).toContain('Marked: 400.0 (1925 = 100)');
+  expect(words).toContain(`Marked: 400.0 (${FIRST} = 100)`);
   expect(words).toContain(`${site}/datasets/currency-in-circulation/?from=1928&view=index#circulation-1930`);
   expect(markup).not.toMatch(/var\(--|class=|href=|url\((?!data:)/);
   await expect(said(page)).toHaveText(`Saved as ${name}.svg.`);

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
+import { readSiteUrl } from '../../src/site-url.js';
 
 const BUILD = join(import.meta.dirname, '../../build');
+const { base: BASE } = readSiteUrl(process.env);
 
 /** Every page of the built site, as an address relative to its root, so that a sub-path works too. */
 export const PAGES: readonly string[] = readdirSync(BUILD, { recursive: true, encoding: 'utf8' })
@@ -41,20 +43,25 @@ export type Fetched = Map<string, { readonly bytes: number; readonly script: boo
 export function watchFetches(page: Page): Fetched {
   const fetched: Fetched = new Map();
   page.on('requestfinished', (request) => {
-    void (async () => {
-      const response = await request.response();
-      const body = await response?.body();
-      if (body)
-        fetched.set(request.url(), {
-          bytes: gzipSync(body, { level: 9 }).length,
-          script: request.resourceType() === 'script',
-        });
-    })().catch((error: unknown) => {
-      // What was on its way when its test ended is no longer asked for.
-      if (!String(error).includes('Test ended')) throw error;
+    fetched.set(request.url(), {
+      bytes: compressedSize(request.url()),
+      script: request.resourceType() === 'script',
     });
   });
   return fetched;
+}
+
+const compressedSizes = new Map<string, number>();
+
+/** How large the file of the build at an address is when it is compressed. */
+function compressedSize(address: string): number {
+  const { pathname } = new URL(address);
+  const path = (pathname.endsWith('/') ? `${pathname}index.html` : pathname).slice(BASE.length);
+  const size =
+    compressedSizes.get(path) ??
+    gzipSync(readFileSync(join(BUILD, decodeURIComponent(path))), { level: 9 }).length;
+  compressedSizes.set(path, size);
+  return size;
 }
 
 /** Notes every error that a page reports, in its console or as an exception. */
@@ -67,9 +74,45 @@ export function watchErrors(page: Page): string[] {
   return errors;
 }
 
+/** What a page has asked for and not yet got. */
+const onTheWay = new WeakMap<Page, Set<Request>>();
+
 /** Opens an address and waits until the page has come alive, where it has a script. */
 export async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address, { waitUntil: 'networkidle' });
+  watchRequests(page);
+  await page.goto(address);
+  await atRest(page);
+}
+
+/** Loads a page again, and waits as for one that is opened. */
+export async function reload(page: Page): Promise<void> {
+  watchRequests(page);
+  await page.reload();
+  await atRest(page);
+}
+
+/**
+ * Waits until a page has done what it does by itself: twice in a row a frame has passed, the browser was idle after it, and
+ * nothing was on its way. A page whose scripts do not run has done so when it is loaded.
+ */
+export async function atRest(page: Page): Promise<void> {
+  if (!(await page.evaluate(() => document.documentElement.classList.contains('script')))) return;
+  for (let calm = 0; calm < 2;) {
+    await page.evaluate(
+      () => new Promise<void>((done) => requestAnimationFrame(() => requestIdleCallback(() => done()))),
+    );
+    calm = onTheWay.get(page)?.size === 0 ? calm + 1 : 0;
+  }
+}
+
+/** Keeps count of what a page asks for, from the first time on. */
+function watchRequests(page: Page): void {
+  if (onTheWay.has(page)) return;
+  const asked = new Set<Request>();
+  onTheWay.set(page, asked);
+  page.on('request', (request) => asked.add(request));
+  page.on('requestfinished', (request) => asked.delete(request));
+  page.on('requestfailed', (request) => asked.delete(request));
 }
 
 /** The sum of all layout shifts so far, of those too that follow an input. */
@@ -78,13 +121,27 @@ export function layoutShift(page: Page): Promise<number> {
     () =>
       new Promise<number>((resolve) => {
         let sum = 0;
-        const observer = new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-        });
+        const add = (entries: PerformanceEntryList) => {
+          for (const entry of entries) sum += (entry as PerformanceEntry & { value: number }).value;
+        };
+        const observer = new PerformanceObserver((list) => add(list.getEntries()));
         observer.observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() => setTimeout(() => resolve(sum), 100));
+        // What is to be seen now is laid out in the next frame, and told after it.
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() =>
+            setTimeout(() => {
+              add(observer.takeRecords());
+              resolve(sum);
+            }),
+          ),
+        );
       }),
   );
+}
+
+/** How much wider a page is than its window, in pixels. */
+export function sideways(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
 /** Keeps a file back until the function that it gives is called. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import type { EvidenceRecord } from '$lib/edition/evidence';
 import type { Emendation } from '$lib/sources/emendation';
-import { built, layoutShift, open, scriptWith, watchErrors } from './site';
+import { built, layoutShift, open, reload, scriptWith, watchErrors } from './site';
 
 const DATA = join(import.meta.dirname, '../../data');
 const EVIDENCE = JSON.parse(built('evidence.json')) as Record<string, EvidenceRecord>;
@@ -49,50 +49,53 @@ async function choose(page: Page, layer: 'corrected' | 'printed'): Promise<void>
   await page.mouse.click(box.x + box.width - 8, box.y + box.height / 2);
 }
 
-for (const width of [360, 1280]) {
-  for (const javaScriptEnabled of [true, false]) {
-    test.describe(`at ${width} px, JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
-      test.use({ viewport: { width, height: 800 }, javaScriptEnabled });
+for (const [width, javaScriptEnabled] of [
+  [360, true],
+  [1280, false],
+] as const) {
+  test.describe(`at ${width} px, JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
+    test.use({ viewport: { width, height: 800 }, javaScriptEnabled });
 
-      test('four sections, each a jump away', async ({ page }) => {
-        await open(page, './text/');
-        const jumps = page.getByRole('navigation', { name: 'Sections' }).getByRole('link');
-        await expect(jumps).toHaveCount(4);
-        await expect(page.locator('.text h2')).toHaveCount(4);
-        for (const [index, jump] of (await jumps.all()).entries()) {
-          const name = (await page.locator('.text h2').nth(index).innerText()).trim();
-          // Its number and its title; on a narrow page the number alone is seen.
-          expect(squeezed((await jump.textContent()) ?? '')).toBe(squeezed(name));
-          await jump.click();
-          await expect(page.locator('h2:target')).toHaveText(name);
-          expect(await isSeen(page, 'h2:target'), name).toBe(true);
-        }
-      });
-
-      test('as printed puts the received text in the place of the emended, and back to the letter', async ({
-        page,
-      }) => {
-        await open(page, './text/');
-        const emended = await paragraphs(page);
-        await choose(page, 'printed');
-        const printed = await paragraphs(page);
-        expect(printed).not.toEqual(emended);
-        let at = 0;
-        for (const paragraph of printed) {
-          // A pilcrow stands for a break of the page, dots in brackets for lost words: signs of this edition.
-          const words = squeezed(paragraph.replaceAll('¶', '').replaceAll('[…]', ''));
-          const found = RECEIVED.indexOf(words, at);
-          expect(found, paragraph.slice(0, 60)).toBeGreaterThanOrEqual(at);
-          at = found + words.length;
-        }
-        await expect(page.locator('#circulation-1929')).toHaveText('2.O', { useInnerText: true });
-        await choose(page, 'corrected');
-        expect(await paragraphs(page)).toEqual(emended);
-        await expect(page.locator('#circulation-1929')).toHaveText('2.0', { useInnerText: true });
-      });
+    test('four sections, each a jump away', async ({ page }) => {
+      await open(page, './text/');
+      const jumps = page.getByRole('navigation', { name: 'Sections' }).getByRole('link');
+      await expect(jumps).toHaveCount(4);
+      await expect(page.locator('.text h2')).toHaveCount(4);
+      for (const [index, jump] of (await jumps.all()).entries()) {
+        const name = (await page.locator('.text h2').nth(index).innerText()).trim();
+        // Its number and its title; on a narrow page the number alone is seen.
+        expect(squeezed((await jump.textContent()) ?? '')).toBe(squeezed(name));
+        await jump.click();
+        await expect(page.locator('h2:target')).toHaveText(name);
+        expect(await isSeen(page, 'h2:target'), name).toBe(true);
+      }
     });
-  }
 
+    test('as printed puts the received text in the place of the emended, and back to the letter', async ({
+      page,
+    }) => {
+      await open(page, './text/');
+      const emended = await paragraphs(page);
+      await choose(page, 'printed');
+      const printed = await paragraphs(page);
+      expect(printed).not.toEqual(emended);
+      let at = 0;
+      for (const paragraph of printed) {
+        // A pilcrow stands for a break of the page, dots in brackets for lost words: signs of this edition.
+        const words = squeezed(paragraph.replaceAll('¶', '').replaceAll('[…]', ''));
+        const found = RECEIVED.indexOf(words, at);
+        expect(found, paragraph.slice(0, 60)).toBeGreaterThanOrEqual(at);
+        at = found + words.length;
+      }
+      await expect(page.locator('#circulation-1929')).toHaveText('2.O', { useInnerText: true });
+      await choose(page, 'corrected');
+      expect(await paragraphs(page)).toEqual(emended);
+      await expect(page.locator('#circulation-1929')).toHaveText('2.0', { useInnerText: true });
+    });
+  });
+}
+
+for (const width of [360, 1280]) {
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height: 800 } });
 
@@ -115,7 +118,7 @@ for (const width of [360, 1280]) {
       for (const depth of [0.15, 0.3, 0.55, 0.7, 0.95]) {
         await open(page, './text/');
         await readOn(page, depth);
-        await page.reload({ waitUntil: 'networkidle' });
+        await reload(page);
         expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
         await expectLinesToStay(page, 'printed', 'mouse');
         await choose(page, 'corrected');
@@ -134,28 +137,26 @@ for (const width of [360, 1280]) {
       expect(await layoutShift(page)).toBe(0);
       expect(errors).toEqual([]);
     });
-
-    test('every emendation in the text has its note, for the mouse and for the keyboard', async ({
-      page,
-    }) => {
-      await open(page, './text/');
-      await choose(page, 'printed');
-      const notes = await page
-        .locator('.printed')
-        .evaluateAll((all) => all.map((each) => (each instanceof HTMLElement ? each.title : '')));
-      expect(notes.toSorted()).toEqual(EMENDATIONS.map(({ evidence }) => evidence).toSorted());
-      const [slip] = EMENDATIONS.filter(({ id }) => id === 'word-experiments');
-      const words = page.locator('[data-emendation=word-experiments]');
-      await words.hover();
-      await expect(page.locator('.readout')).toHaveText(slip?.evidence ?? '');
-      await page.mouse.move(0, 0);
-      await page.keyboard.press('Tab');
-      await words.focus();
-      await expect(page.locator('.readout')).toHaveText(slip?.evidence ?? '');
-      await expect(page.locator('body > [role=status].unseen')).toHaveText(slip?.evidence ?? '');
-    });
   });
 }
+
+test('every emendation in the text has its note, for the mouse and for the keyboard', async ({ page }) => {
+  await open(page, './text/');
+  await choose(page, 'printed');
+  const notes = await page
+    .locator('.printed')
+    .evaluateAll((all) => all.map((each) => (each instanceof HTMLElement ? each.title : '')));
+  expect(notes.toSorted()).toEqual(EMENDATIONS.map(({ evidence }) => evidence).toSorted());
+  const [slip] = EMENDATIONS.filter(({ id }) => id === 'word-experiments');
+  const words = page.locator('[data-emendation=word-experiments]');
+  await words.hover();
+  await expect(page.locator('.readout')).toHaveText(slip?.evidence ?? '');
+  await page.mouse.move(0, 0);
+  await page.keyboard.press('Tab');
+  await words.focus();
+  await expect(page.locator('.readout')).toHaveText(slip?.evidence ?? '');
+  await expect(page.locator('body > [role=status].unseen')).toHaveText(slip?.evidence ?? '');
+});
 
 test('every emendation in the text leads to its place on the page of the method', async ({ page }) => {
   await open(page, './text/');

@@ -71,7 +71,8 @@ test('nothing shifts when the fonts come late', async ({ page }) => {
     await page.goto(address, { waitUntil: 'domcontentloaded' });
     await page.locator('h1').waitFor();
     late();
-    await page.waitForLoadState('networkidle');
+    await page.waitForLoadState('load');
+    await page.evaluate(() => document.fonts.ready);
     expect(await layoutShift(page), address).toBe(0);
     await page.unroute('**/*.woff2');
   }

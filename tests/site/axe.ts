@@ -1,0 +1,48 @@
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import type { RunOptions } from 'axe-core';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const OPTIONS: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  resultTypes: ['violations'],
+};
+
+/**
+ * The accessibility faults that axe finds on a page as it stands, or in one part of it: for each its rule and the elements
+ * at fault. The checker is put into a document once, from outside, so that no policy of the page concerns it.
+ */
+export async function accessibilityFaults(page: Page, part = 'html'): Promise<string[]> {
+  if (await page.evaluate(() => !('axe' in window))) await page.evaluate(AXE);
+  return page.evaluate(
+    async ({ part: selector, options }) => {
+      // Colours that are still changing are not yet those that are seen.
+      await new Promise(requestAnimationFrame);
+      await Promise.all(document.getAnimations().map((animation) => animation.finished));
+      const { axe } = window as unknown as { axe: typeof import('axe-core') };
+      const { violations } = await axe.run(selector, options);
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+    },
+    { part, options: OPTIONS },
+  );
+}
+
+/** The same in light and in dark, narrow and wide, without a new load; each fault with where it was found. */
+export async function accessibilityFaultsEverywhere(
+  page: Page,
+  part = 'html',
+  widths: readonly number[] = [320, 1280],
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const faults = await accessibilityFaults(page, part);
+      found.push(...faults.map((fault) => `${colorScheme}, ${String(width)} px: ${fault}`));
+    }
+  }
+  return found;
+}
