@@ -1,16 +1,21 @@
-/** Runs every check and every test, one after another; the last line says how many passed and failed. */
+/**
+ * Runs every check and every test; the last line says how many passed and failed. What needs no built site runs side by
+ * side, a lane for each processor; then the site's tests, which use all of them, run alone.
+ */
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from './chromium.js';
+import { inLanes } from './lanes.js';
 import { countCheck, countProblem, countSiteTests, countUnitTests, sum } from './tally.js';
 
 const root = join(import.meta.dirname, '..');
 const unitReport = join(root, 'test-results/unit.json');
 const siteReport = join(root, 'test-results/site.json');
 
-/** @type {import('node:child_process').ChildProcess | undefined} */
-let running;
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set();
 
 /** @type {import('./tally.js').Count[]} */
 const counts = [];
@@ -22,31 +27,40 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
   });
 }
 
-await check('Format', 'check:format');
-await check('Lint', 'check:lint');
-await check('Types', 'check:types');
-await check('Dead code', 'check:dead-code');
-await unitTests();
-const built = await check('Build', 'build');
-await siteTests(built);
+const begun = Date.now();
+heading('Checks, unit tests and build');
+// Once before all: the steps read what it writes.
+if (await run('sync')) {
+  const [, , built = false] = await inLanes(
+    [
+      { title: 'Lint', run: () => check('check:lint') },
+      { title: 'Unit tests', run: unitTests },
+      { title: 'Build', run: () => check('build') },
+      { title: 'Types', run: () => check('check:types') },
+      { title: 'Format', run: () => check('check:format') },
+      { title: 'Dead code', run: () => check('check:dead-code') },
+    ],
+    availableParallelism(),
+    console.log,
+  );
+  await siteTests(built);
+} else {
+  record(countProblem('Nothing was checked, because the types of the routes could not be written.'));
+}
 
 const { line, succeeded } = sum(counts);
-console.log(`\n${line}`);
+console.log(`\n${Math.round((Date.now() - begun) / 1000)} s in all`);
+console.log(line);
 process.exitCode = succeeded ? 0 : 1;
 
-/**
- * @param {string} title
- * @param {string} script
- */
-async function check(title, script) {
-  heading(title);
+/** @param {string} script */
+async function check(script) {
   const ended = await run(script);
   record(countCheck(ended));
   return ended;
 }
 
 async function unitTests() {
-  heading('Unit tests');
   rmSync(unitReport, { force: true });
   const ended = await run('test:unit', [
     '--coverage',
@@ -55,6 +69,7 @@ async function unitTests() {
     `--outputFile.json=${unitReport}`,
   ]);
   record(countUnitTests(read(unitReport), ended));
+  return ended;
 }
 
 /** @param {boolean} hasBuild */
@@ -71,7 +86,7 @@ async function siteTests(hasBuild) {
     return;
   }
   rmSync(siteReport, { force: true });
-  const ended = await run('test:site');
+  const ended = await run('test:site', [], 'as it comes');
   record(countSiteTests(read(siteReport), ended));
 }
 
@@ -90,25 +105,32 @@ function record(count) {
  * Runs a script of package.json in a process group of its own, so that all of it can be ended.
  *
  * @param {string} script
- * @param {string[]} args
+ * @param {readonly string[]} args
+ * @param {'whole' | 'as it comes'} printed what it prints: whole when it ends, so that steps side by side stay apart
  * @returns {Promise<boolean>} whether it ended well
  */
-function run(script, args = []) {
+function run(script, args = [], printed = 'whole') {
   const npm = process.env['npm_execpath'];
   const [command, first] = npm === undefined ? ['npm', []] : [process.execPath, [npm]];
+  const output = printed === 'whole' ? 'pipe' : 'inherit';
   return new Promise((resolve) => {
     const child = spawn(command, [...first, 'run', '--silent', script, '--', ...args], {
       cwd: root,
       detached: true,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', output, output],
     });
-    running = child;
+    /** @type {Buffer[]} */
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => said.push(part));
+    running.add(child);
     child.on('error', (error) => {
+      running.delete(child);
       console.log(`"npm run ${script}" could not be started: ${error.message}.`);
       resolve(false);
     });
     child.on('close', (code) => {
-      running = undefined;
+      running.delete(child);
+      process.stdout.write(Buffer.concat(said));
       resolve(code === 0);
     });
   });
@@ -116,11 +138,13 @@ function run(script, args = []) {
 
 /** @param {NodeJS.Signals} signal */
 function stop(signal) {
-  if (running?.pid === undefined) return;
-  try {
-    process.kill(-running.pid, signal);
-  } catch {
-    // It has just ended by itself.
+  for (const { pid } of running) {
+    if (pid === undefined) continue;
+    try {
+      process.kill(-pid, signal);
+    } catch {
+      // It has just ended by itself.
+    }
   }
 }
 

@@ -33,8 +33,8 @@ const heard = (chart: Locator) =>
       (each) => each.closest('svg')?.getClientRects().length,
     );
     return {
-      said: document.querySelector('body > [role=status].unseen')?.textContent?.replace(/\s+/g, ' ').trim(),
-      shown: document.querySelector('.readout')?.textContent?.replace(/\s+/g, ' ').trim(),
+      said: document.querySelector('body > [role=status].unseen')?.textContent.replace(/\s+/g, ' ').trim(),
+      shown: document.querySelector('.readout')?.textContent.replace(/\s+/g, ' ').trim(),
       lit: [...new Set(lit.map((each) => each.getAttribute('data-figure')))],
     };
   });

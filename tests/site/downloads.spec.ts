@@ -65,7 +65,7 @@ test.describe('with JavaScript off', () => {
         .evaluateAll((all) =>
           all.map((each) => [
             each.querySelector('dt code')?.textContent,
-            each.textContent?.replace(/\s+/g, ' ') ?? '',
+            each.textContent.replace(/\s+/g, ' '),
           ]),
         );
       expect(columns.map(([name]) => name)).toEqual(COLUMNS.map(({ name }) => name));

@@ -9,7 +9,7 @@ export const rowsOf = (slug: string): readonly PublishedRow[] =>
   parse(built(`data/${slug}.csv`), { columns: true });
 
 /** The lines of a dataset's CSV with the years from the one to the other, under its header. */
-export function linesWithin(slug: string, from: number, to: number): readonly string[] {
+function linesWithin(slug: string, from: number, to: number): readonly string[] {
   const [header = '', ...lines] = built(`data/${slug}.csv`).trimEnd().split('\r\n');
   const years = rowsOf(slug).map(({ year }) => Number(year));
   const within = lines.filter((_, place) => (years[place] ?? NaN) >= from && (years[place] ?? NaN) <= to);
@@ -30,7 +30,7 @@ export const figures = (count: number): string => (count === 1 ? 'one figure' : 
 export const CIRCULATION = 'currency-in-circulation';
 
 /** The first and the last year of currency in circulation. */
-export const [FIRST = NaN, LAST = NaN] = (() => {
+export const [FIRST, LAST] = (() => {
   const years = rowsOf(CIRCULATION).flatMap(({ year }) => (year === '' ? [] : Number(year)));
-  return [Math.min(...years), Math.max(...years)];
+  return [Math.min(...years), Math.max(...years)] as const;
 })();

@@ -95,7 +95,7 @@ export async function reload(page: Page): Promise<void> {
  * Waits until a page has done what it does by itself: twice in a row a frame has passed, the browser was idle after it, and
  * nothing was on its way. A page whose scripts do not run has done so when it is loaded.
  */
-export async function atRest(page: Page): Promise<void> {
+async function atRest(page: Page): Promise<void> {
   if (!(await page.evaluate(() => document.documentElement.classList.contains('script')))) return;
   for (let calm = 0; calm < 2;) {
     await page.evaluate(

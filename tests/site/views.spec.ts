@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { accessibilityFaultsEverywhere } from './axe';
-import { countWithin, csvWithin, figures, FIRST, LAST, rowsOf } from './published';
+import { countWithin, csvWithin, figures, FIRST, rowsOf } from './published';
 import { layoutShift, open, sideways, watchErrors } from './site';
 
 const SLUG = 'currency-in-circulation';
