@@ -12,6 +12,8 @@ const SAME = 0.0002;
 /** Milliseconds without a request or a frame after which a page is done; after a change of years less will do. */
 const QUIET = { load: 1_000, first: 800, change: 250 };
 const PATIENCE = 60_000;
+/** Milliseconds after which a chart that has not changed is one that does not follow. */
+const FOLLOWS = 10_000;
 
 /**
  * @typedef {object} Measured Times in milliseconds.
@@ -44,7 +46,7 @@ export async function measurePage(browser, url, changes) {
     await throttle(session);
     await page.addInitScript(noteVitals);
     const frames = await watchScreen(session);
-    const quiet = quietOf(wire, frames);
+    const quiet = quietOf(url, wire, frames);
 
     await page.goto(url, { waitUntil: 'load', timeout: PATIENCE });
     await quiet(QUIET.load);
@@ -71,26 +73,25 @@ export async function measurePage(browser, url, changes) {
  * @param {string} url
  * @param {number} changes
  * @param {import('./screen.js').Frame[]} frames
- * @param {(milliseconds: number) => Promise<void>} quiet
+ * @param {ReturnType<typeof quietOf>} quiet
  */
 async function changeYears(page, url, changes, frames, quiet) {
   const control = page.getByLabel('First year');
-  await control.focus();
-  // A caret that blinks would make new frames without end.
-  await control.evaluate((element) => (element.style.caretColor = 'transparent'));
+  await control.scrollIntoViewIfNeeded();
   await quiet(QUIET.change);
   const region = await chartOf(page, url);
+  // The first key follows at once: what a page fetches only when its control is reached for is part of its first change.
+  await control.focus();
   const times = [];
   for (let turn = 0; turn <= changes; turn += 1) {
     const before = lastOf(frames);
     frames.length = 0;
     await page.keyboard.press(turn === 0 || (turn - 1) % 12 < 6 ? 'ArrowUp' : 'ArrowDown');
-    await quiet(turn === 0 ? QUIET.first : QUIET.change);
-    const after = frames.length === 0 ? before : lastOf(frames);
-    const finished = pictureOf(after);
-    if (shareDifferent(pictureOf(before), finished, region) <= SAME) {
+    if (!(await followed(before, frames, region))) {
       throw new Error(`The chart of ${url} did not follow change ${turn + 1} of its first year.`);
     }
+    await quiet(turn === 0 ? QUIET.first : QUIET.change, region);
+    const finished = pictureOf(lastOf(frames));
     const { key } = await page.evaluate(readVitals);
     const isFinished = (/** @type {import('./screen.js').Frame} */ frame) =>
       shareDifferent(pictureOf(frame), finished, region) <= SAME;
@@ -100,21 +101,59 @@ async function changeYears(page, url, changes, frames, quiet) {
 }
 
 /**
+ * Whether a frame comes that shows the chart otherwise than before.
+ *
+ * @param {import('./screen.js').Frame} before
+ * @param {readonly import('./screen.js').Frame[]} frames to which new ones are added as they come
+ * @param {import('./pixels.js').Region} region
+ */
+async function followed(before, frames, region) {
+  const begun = performance.now();
+  while (performance.now() - begun < FOLLOWS) {
+    if (differs([before, ...frames], region)) return true;
+    await wait(20);
+  }
+  return false;
+}
+
+/**
+ * @param {string} url
  * @param {import('./wire.js').Wire} wire
  * @param {readonly import('./screen.js').Frame[]} frames
- * @returns {(milliseconds: number) => Promise<void>} waits for so long a time without a request on its way or a new frame
+ * @returns {(milliseconds: number, region?: import('./pixels.js').Region) => Promise<void>} waits for so long a time without
+ *   a request on its way and without a new frame, or where a region is given without one that differs in it
  */
-function quietOf(wire, frames) {
-  return async (milliseconds) => {
+function quietOf(url, wire, frames) {
+  return async (milliseconds, region) => {
     const begun = performance.now();
     let [since, seen, asked] = [begun, frames.length, wire.requests];
     while (performance.now() - since < milliseconds) {
       await wait(20);
-      if (performance.now() - begun > PATIENCE) throw new Error('The page does not come to rest.');
-      if (frames.length === seen && wire.requests === asked && wire.open.size === 0) continue;
-      [since, seen, asked] = [performance.now(), frames.length, wire.requests];
+      if (performance.now() - begun > PATIENCE) {
+        const asking = [...wire.open.values()].join(', ');
+        throw new Error(
+          `${url} does not come to rest: ${frames.length} frames, waiting for ${asking || 'nothing'}.`,
+        );
+      }
+      const moved = region ? differs(frames.slice(Math.max(0, seen - 1)), region) : frames.length > seen;
+      seen = frames.length;
+      if (!moved && wire.requests === asked && wire.open.size === 0) continue;
+      [since, asked] = [performance.now(), wire.requests];
     }
   };
+}
+
+/**
+ * Whether one of some frames shows a region otherwise than the one before it.
+ *
+ * @param {readonly import('./screen.js').Frame[]} frames
+ * @param {import('./pixels.js').Region} region
+ */
+function differs(frames, region) {
+  return frames.some((frame, index) => {
+    const before = frames[index - 1];
+    return before && shareDifferent(pictureOf(before), pictureOf(frame), region) > SAME;
+  });
 }
 
 /**

@@ -35,7 +35,7 @@ test.each([
   ['left', 1, [1, 2, 3, 1, 1, 1], [1, 2, 3, 2, 3, 4]],
   ['above', 2, [1, 1, 1, 255, 0, 1], [11, 21, 31, 39, 50, 61]],
   ['their mean', 3, [0, 0, 0, 0, 0, 0], [5, 10, 15, 22, 30, 37]],
-  ['the nearest of three', 4, [0, 0, 0, 0, 0, 0], [10, 20, 30, 40, 50, 60]],
+  ['the nearest of three', 4, [100, 0, 228, 0, 0, 0], [110, 20, 2, 110, 50, 30]],
 ])('A row told by %s is read', (_, filter, second, read) => {
   expect([...readPng(png(filter, second)).data.subarray(6)]).toEqual(read);
 });

@@ -22,12 +22,19 @@ export async function watchScreen(session) {
   return frames;
 }
 
+/** @type {WeakMap<Frame, Picture>} */
+const pictures = new WeakMap();
+
 /**
+ * The pixels of a frame, read once.
+ *
  * @param {Frame} frame
  * @returns {Picture}
  */
-export function pictureOf({ data }) {
-  return readPng(Buffer.from(data, 'base64'));
+export function pictureOf(frame) {
+  const picture = pictures.get(frame) ?? readPng(Buffer.from(frame.data, 'base64'));
+  pictures.set(frame, picture);
+  return picture;
 }
 
 /**
