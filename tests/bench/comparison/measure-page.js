@@ -48,7 +48,9 @@ export async function measurePage(browser, url, changes) {
     const frames = await watchScreen(session);
     const quiet = quietOf(url, wire, frames);
 
-    await page.goto(url, { waitUntil: 'load', timeout: PATIENCE });
+    await page.goto(url, { waitUntil: 'load', timeout: PATIENCE }).catch((/** @type {unknown} */ cause) => {
+      throw new Error(`${url} does not load: waiting for ${asking(wire)}.`, { cause });
+    });
     await quiet(QUIET.load);
     const { bytes, script, requests } = wire;
     const { began, painted, blocking, shift } = await page.evaluate(readVitals);
@@ -130,9 +132,8 @@ function quietOf(url, wire, frames) {
     while (performance.now() - since < milliseconds) {
       await wait(20);
       if (performance.now() - begun > PATIENCE) {
-        const asking = [...wire.open.values()].join(', ');
         throw new Error(
-          `${url} does not come to rest: ${frames.length} frames, waiting for ${asking || 'nothing'}.`,
+          `${url} does not come to rest: ${frames.length} frames, waiting for ${asking(wire)}.`,
         );
       }
       const moved = region ? differs(frames.slice(Math.max(0, seen - 1)), region) : frames.length > seen;
@@ -141,6 +142,11 @@ function quietOf(url, wire, frames) {
       [since, asked] = [performance.now(), wire.requests];
     }
   };
+}
+
+/** @param {import('./wire.js').Wire} wire */
+function asking({ open }) {
+  return [...open.values()].join(', ') || 'nothing';
 }
 
 /**
