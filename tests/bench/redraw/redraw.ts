@@ -1,12 +1,11 @@
-/** What the benchmark runs in the browser: the component of the charts, with its years changed again and again. */
-import { flushSync, mount, unmount } from 'svelte';
-import '../../src/app.css';
+/** What the benchmark runs in the browser: a chart that is drawn again and again for other years. */
+import '../../../src/app.css';
 import type { YearRange } from '$lib/calendar/year-range';
 import type { ChartInput } from '$lib/charts/chart-input';
-import Chart from '$lib/components/Chart.svelte';
+import { drawChart, layoutFor } from '$lib/charts/draw-chart';
 import { boundsOf } from '$lib/datasets/row-years';
-import type { View, ViewName } from '$lib/views/view';
 import { baseYears } from '$lib/views/offered';
+import type { View, ViewName } from '$lib/views/view';
 import { madeUpRows } from './made-up-rows';
 
 /** What is measured of one chart. */
@@ -29,45 +28,30 @@ export interface Redrawn {
   readonly times: readonly number[];
 }
 
-/** Draws a chart and changes its years again and again. Throws where it has no room to be drawn in. */
+const WIDTH = 720;
+
+/** Draws a chart and changes its years again and again. */
 export async function redraw({ input, count, view: name, warmUps, runs, patience }: Asked): Promise<Redrawn> {
   const chart = count === undefined ? input : madeUp(input, count);
   const { from, to } = chart.range;
   const base = baseYears(chart.rows)[0] ?? from;
   const view: View | undefined = name === 'level' ? undefined : { name, scale: 'linear', base };
   const steps = Math.min(8, to - from);
-  const rangeOf = (turn: number): YearRange => ({ from: from + 1 + (turn % steps), to });
 
-  const target = document.body.appendChild(document.createElement('div'));
-  target.style.width = '720px';
-  let range = $state.raw(rangeOf(0));
-  const props = {
-    input: chart,
-    markup: '',
-    view,
-    get range() {
-      return range;
-    },
-  };
-  const component = mount(Chart, { target, props });
-  flushSync();
-  const room = target.querySelector('.these-years');
-  if (!room) throw new Error('The chart has no room to be drawn in.');
-  await drawn(room);
+  const room = document.body.appendChild(document.createElement('div'));
+  room.style.width = `${String(WIDTH)}px`;
+  const draw = (range: YearRange): void =>
+    room.replaceChildren(drawChart({ ...chart, range, view }, layoutFor(WIDTH), document));
 
   const times: number[] = [];
   const begun = performance.now();
-  for (let turn = 1; turn <= warmUps + runs; turn += 1) {
+  for (let turn = 0; turn < warmUps + runs; turn += 1) {
     if (times.length >= 5 && performance.now() - begun > patience) break;
-    const time = await timed(room, () => {
-      range = rangeOf(turn);
-      flushSync();
-    });
-    if (turn > warmUps) times.push(time);
+    const time = await timed(room, () => draw({ from: from + 1 + (turn % steps), to }));
+    if (turn >= warmUps) times.push(time);
   }
   const marks = room.querySelectorAll('[data-figure]').length;
-  await unmount(component);
-  target.remove();
+  room.remove();
   return { rows: chart.rows.length, marks, times };
 }
 
@@ -78,17 +62,6 @@ function madeUp(input: ChartInput, count: number): ChartInput {
   return { ...input, rows, range: boundsOf(rows), events: [] };
 }
 
-/** Waits until a chart has been put into its room. */
-function drawn(room: Element): Promise<void> {
-  return new Promise((resolve) => {
-    const observer = new MutationObserver(() => {
-      observer.disconnect();
-      resolve();
-    });
-    observer.observe(room, { childList: true });
-  });
-}
-
 /** The milliseconds from a change of years, made as a frame begins, until the new chart is laid out and painted. */
 function timed(room: Element, change: () => void): Promise<number> {
   return new Promise((resolve) => {
@@ -97,11 +70,9 @@ function timed(room: Element, change: () => void): Promise<number> {
       const { port1, port2 } = new MessageChannel();
       // A message that is sent within a frame arrives when the frame is done.
       port2.onmessage = () => resolve(performance.now() - begun);
-      void drawn(room).then(() => {
-        room.getBoundingClientRect();
-        port1.postMessage(null);
-      });
       change();
+      room.getBoundingClientRect();
+      port1.postMessage(null);
     });
   });
 }
