@@ -41,7 +41,7 @@ export default defineConfig({
   fullyParallel: true,
   outputDir: 'test-results/site',
   snapshotPathTemplate: '{testDir}/snapshots/{testFileName}/{arg}{ext}',
-  workers: 2,
+  workers: 3,
   // A generous bound on a slow machine: nothing is timed.
   timeout: 90_000,
   expect: { timeout: 15_000 },

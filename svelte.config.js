@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import * as v from 'valibot';
 import { readSiteUrl } from './src/site-url.js';
@@ -16,15 +17,34 @@ const themeHash = /** @type {const} */ (
   `sha256-${createHash('sha256').update(themeScript).digest('base64')}`
 );
 
+const BUILD = 'build';
+const staticFiles = adapter({ pages: BUILD, precompress: false, strict: true });
+
+/**
+ * Kit writes the data of each page a second time, for a router that no page of this site has: these files are taken away.
+ *
+ * @type {import('@sveltejs/kit').Adapter}
+ */
+const pagesAlone = {
+  name: staticFiles.name,
+  async adapt(builder) {
+    await staticFiles.adapt(builder);
+    for (const name of readdirSync(BUILD, { recursive: true, encoding: 'utf8' }))
+      if (basename(name) === '__data.json') rmSync(join(BUILD, name));
+  },
+};
+
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
   compilerOptions: {
     runes: ({ filename }) => (filename.split(/[/\\]/).includes('node_modules') ? undefined : true),
   },
   kit: {
-    adapter: adapter({ pages: 'build', precompress: false, strict: true }),
+    adapter: pagesAlone,
     // Links start from the base, so that 404.html works at whatever depth a host serves it.
     paths: { base, relative: false },
+    // A page is one file: what it looks like comes with it.
+    inlineStyleThreshold: 1_000_000,
     // Kit's default is the time of the build, which would make every build differ.
     version: { name: version },
     csp: {

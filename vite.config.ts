@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { runnerImport, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { islands } from './src/islands/build-plugin.ts';
 import { readSiteUrl } from './src/site-url.js';
 
 /** Proves the curated data before anything is built: a fault stops the build, and all faults are told at once. */
@@ -26,32 +27,23 @@ function curatedData(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [curatedData(), sveltekit()],
+  plugins: [curatedData(), sveltekit(), islands()],
   build: {
-    // One chunk for what every page with a script needs: it packs better than several, and the budget is tight.
-    // `linked` stays by itself: the text needs it without the years, and from within the frame its dynamic import would
-    // take the styles of the years with it, out of the head of the pages.
+    // A few files and not dozens of crumbs: each is a request. What every page has comes apart from what the islands share.
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
             {
-              name: 'frame',
+              name: 'start',
+              priority: 2,
+              test: /src[\\/]islands[\\/](main|wake|lost|notices|address|fetch-ahead|embed[\\/]tell-height)\.ts|embed-message\.ts|vite[\\/]preload-helper/,
+            },
+            { name: 'svelte', priority: 1, test: /node_modules[\\/](svelte|esm-env|clsx)[\\/]/ },
+            {
+              name: 'shared',
               minShareCount: 2,
-              test: /node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue)[\\/]|preload-helper|src[\\/]lib[\\/]components[\\/](Markup|markup-)/,
-            },
-            {
-              name: 'years',
-              test: /src[\\/]lib[\\/](components[\\/](?!save-|copy-|panels|linked|Markup|markup-|Formula|WorkedLine)[^\\/]+$|(calendar[\\/](year-|iso-date\.|date-words|months)|datasets[\\/](figure-row|row-years|summary)|quantities[\\/](format|relation\.)|downloads[\\/]file))/,
-            },
-            // What comes when a reader asks for other years or a view: in two files, for their names are sent before.
-            {
-              name: 'reading',
-              test: /src[\\/]lib[\\/]calendar[\\/](nearest-years|read-years)/,
-            },
-            {
-              name: 'views',
-              test: /src[\\/]lib[\\/]((views|derivations|components[\\/]views)[\\/]|quantities[\\/](interval|measure)\.|calendar[\\/]years-between)/,
+              test: /src[\\/](lib[\\/](?!charts)|islands[\\/]).*\.ts$/,
             },
           ],
         },

@@ -3,7 +3,14 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+// The first has no window to draw, and opens a page in a third of the time of the others.
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 const macPaths = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -87,8 +94,12 @@ function install(env, host) {
   if (aptGet === undefined || !host.isRoot) return undefined;
 
   const quiet = { ...env, DEBIAN_FRONTEND: 'noninteractive' };
-  const installed =
-    host.run(aptGet, ['update'], quiet) &&
-    host.run(aptGet, ['install', '-y', '--no-install-recommends', 'chromium'], quiet);
-  return installed ? look(env, host) : undefined;
+  if (!host.run(aptGet, ['update'], quiet)) return undefined;
+  // Older releases have the second alone.
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    const installed = host.run(aptGet, ['install', '-y', '--no-install-recommends', name], quiet);
+    const found = installed ? look(env, host) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

@@ -12,6 +12,7 @@ function machine({ programs = [] as string[], isRoot = true, installs = [] as st
     commands,
     frontends,
     isRoot,
+    add: (path: string) => present.add(path).has(path),
     ownBrowser: () => '/own/chrome',
     isExecutable: (path: string) => present.has(path),
     run(command: string, args: string[], runEnv: Record<string, string | undefined>) {
@@ -26,6 +27,7 @@ function machine({ programs = [] as string[], isRoot = true, installs = [] as st
 
 const update = '/usr/bin/apt-get update';
 const install = '/usr/bin/apt-get install -y --no-install-recommends chromium';
+const installShell = `${install}-headless-shell`;
 
 describe('findChromium', () => {
   it('takes CHROMIUM_PATH before anything else', () => {
@@ -41,7 +43,12 @@ describe('findChromium', () => {
   });
 
   it.each([
-    ['chromium before the others', ['/usr/bin/google-chrome', '/usr/bin/chromium'], '/usr/bin/chromium'],
+    [
+      'the Chromium without a window before the others',
+      ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'],
+      '/usr/bin/chromium-headless-shell',
+    ],
+    ['chromium before the rest', ['/usr/bin/google-chrome', '/usr/bin/chromium'], '/usr/bin/chromium'],
     ['chromium-browser', ['/usr/bin/chromium-browser', '/own/chrome'], '/usr/bin/chromium-browser'],
     ['google-chrome', ['/usr/local/bin/google-chrome'], '/usr/local/bin/google-chrome'],
     ['google-chrome-stable', ['/usr/bin/google-chrome-stable'], '/usr/bin/google-chrome-stable'],
@@ -57,10 +64,11 @@ describe('findChromium', () => {
     expect(host.commands).toEqual([]);
   });
 
-  it('installs chromium unasked where apt-get is there and may be used', () => {
-    const host = machine({ programs: ['/usr/bin/apt-get'], installs: ['/usr/bin/chromium'] });
-    expect(findChromium(env, host)).toBe('/usr/bin/chromium');
-    expect(host.commands).toEqual([update, install]);
+  it('installs the Chromium without a window unasked where apt-get is there and may be used', () => {
+    const shell = '/usr/bin/chromium-headless-shell';
+    const host = machine({ programs: ['/usr/bin/apt-get'], installs: [shell] });
+    expect(findChromium(env, host)).toBe(shell);
+    expect(host.commands).toEqual([update, installShell]);
     expect([...host.frontends]).toEqual(['noninteractive']);
   });
 
@@ -68,13 +76,32 @@ describe('findChromium', () => {
     ['there is no apt-get', machine(), []],
     ['the user is not root', machine({ programs: ['/usr/bin/apt-get'], isRoot: false }), []],
     ['the update fails', machine({ programs: ['/usr/bin/apt-get'], fails: 'update' }), [update]],
-    ['the install fails', machine({ programs: ['/usr/bin/apt-get'], fails: 'install' }), [update, install]],
-    ['the install brings no browser', machine({ programs: ['/usr/bin/apt-get'] }), [update, install]],
+    [
+      'the install fails',
+      machine({ programs: ['/usr/bin/apt-get'], fails: 'install' }),
+      [update, installShell, install],
+    ],
+    [
+      'the install brings no browser',
+      machine({ programs: ['/usr/bin/apt-get'] }),
+      [update, installShell, install],
+    ],
   ])('says what to install when %s', (_why, host, commands) => {
     expect(() => findChromium(env, host)).toThrow(
       /^No Chromium was found: install Chromium or Google Chrome/,
     );
     expect(host.commands).toEqual(commands);
+  });
+
+  it('installs the whole chromium where a release has no other', () => {
+    const host = machine({ programs: ['/usr/bin/apt-get'] });
+    const run = host.run.bind(host);
+    host.run = (command, args, runEnv) => {
+      const ended = run(command, args, runEnv) && !args.includes('chromium-headless-shell');
+      return ended && (args[0] !== 'install' || host.add('/usr/bin/chromium'));
+    };
+    expect(findChromium(env, host)).toBe('/usr/bin/chromium');
+    expect(host.commands).toEqual([update, installShell, install]);
   });
 
   it('looks nowhere odd when PATH is not set', () => {

@@ -121,7 +121,8 @@ function run(script, args = [], printed = 'whole') {
     });
     /** @type {Buffer[]} */
     const said = [];
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => said.push(part));
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (/** @type {Buffer} */ part) => said.push(part));
     running.add(child);
     child.on('error', (error) => {
       running.delete(child);

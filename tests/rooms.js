@@ -37,8 +37,8 @@ function forbiddenImports(room) {
   const patterns = [
     { regex: `^\\$lib(?!/(?:${open.join('|')})(?:/|$))`, message: permitted },
     {
-      regex: '^(?:\\./)?(?:\\.\\./)+(?:[^/]+/)*routes(?:/|$)',
-      message: 'src/lib may not import from src/routes.',
+      regex: '^(?:\\./)?(?:\\.\\./)+(?:[^/]+/)*(?:routes|islands)(?:/|$)',
+      message: 'src/lib may not import from src/routes or src/islands.',
     },
   ];
   if (later.length > 0) {

@@ -18,9 +18,9 @@ export async function accessibilityFaults(page: Page, part = 'html'): Promise<st
   if (await page.evaluate(() => !('axe' in window))) await page.evaluate(AXE);
   return page.evaluate(
     async ({ part: selector, options }) => {
-      // Colours that are still changing are not yet those that are seen.
+      // Colours that are still changing are not yet those that are seen; a change may also be given up.
       await new Promise(requestAnimationFrame);
-      await Promise.all(document.getAnimations().map((animation) => animation.finished));
+      await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
       const { axe } = window as unknown as { axe: typeof import('axe-core') };
       const { violations } = await axe.run(selector, options);
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);

@@ -1,13 +1,38 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { built, builtFiles, open, watchFetches } from './site';
+import { built, builtFiles, isAhead, open, watchFetches } from './site';
 
-test('the drawing library is not fetched before the reader reaches for the years', async ({ page }) => {
+const DATASET = './datasets/currency-in-circulation/';
+
+test('what redraws a chart is fetched ahead once the page is at rest, and runs only when it is needed', async ({
+  page,
+}) => {
+  const ahead = new Set<string>();
+  page.on('requestfinished', (request) => {
+    if (isAhead(request)) ahead.add(request.url());
+  });
   const fetched = watchFetches(page);
-  await open(page, './');
+  await open(page, DATASET);
+  await expect.poll(() => ahead.size).toBeGreaterThan(0);
+  expect([...fetched.keys()].filter((url) => ahead.has(url))).toEqual([]);
+  await page.getByLabel('First year').focus();
+  await expect.poll(() => [...fetched.keys()].filter((url) => ahead.has(url))).not.toEqual([]);
+});
+
+test('nothing is fetched ahead for a reader who saves data', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' } });
+  });
+  const ahead = new Set<string>();
+  page.on('request', (request) => {
+    if (isAhead(request)) ahead.add(request.url());
+  });
+  const fetched = watchFetches(page);
+  await open(page, DATASET);
   const before = fetched.size;
   await page.getByLabel('First year').focus();
   await expect.poll(() => fetched.size).toBeGreaterThan(before);
+  expect([...ahead]).toEqual([]);
 });
 
 test('a chart is sent once: in the HTML of its page and in no script or data file', () => {

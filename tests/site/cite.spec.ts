@@ -214,5 +214,5 @@ test('a comparison whose script cannot be fetched says so', async ({ page }) => 
   await open(page, './compare/');
   await page.route('**/_app/**', (route) => route.abort());
   await comparison(page).getByRole('button', { name: 'Save citation' }).click();
-  await expect(page.getByRole('alert')).toContainText('could not be fetched');
+  await expect(comparison(page).getByText('What compares other years could not be loaded.')).toBeVisible();
 });

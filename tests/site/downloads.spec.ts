@@ -225,7 +225,7 @@ test('a button says so beside it where what it does cannot be fetched', async ({
   await page.route('**/_app/**', (route) => route.abort());
   await downloads(page).getByText('R', { exact: true }).click();
   await downloads(page).getByRole('button', { name: 'Copy Lines for R' }).click();
-  await expect(downloads(page).getByText('This could not be done.')).toBeVisible();
+  await expect(downloads(page).getByText('What this button does could not be loaded.')).toBeVisible();
 });
 
 test('a button says so beside it where the browser does not let it be done', async ({ page }) => {

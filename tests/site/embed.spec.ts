@@ -186,7 +186,7 @@ test.describe('the height of a frame', () => {
     await serveAsConfigured(page, baseURL ?? '');
     await page.goto(elsewhere.put(`<iframe src="${SITE}/embed/gold-reserve/"></iframe>`));
     const frame = await chartFrame(page);
-    await frame.waitForFunction(() => document.querySelector('.embedded [data-held]'));
+    await frame.waitForFunction(() => document.querySelector('[data-island=embed][data-awake]'));
     // What is asked last is answered last: then all is said.
     await frame.evaluate(() => {
       addEventListener('message', ({ data }) => {

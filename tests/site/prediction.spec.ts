@@ -336,7 +336,7 @@ test('a question that cannot be fetched is said in a sentence that moves nothing
   await page.route('**/prediction.json', (route) => route.abort());
   await open(page, './text/');
   await invitation(page).click();
-  await expect(page.getByText('The question could not be fetched.')).toBeVisible();
+  await expect(page.getByText('The question could not be loaded.')).toBeVisible();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   expect(await layoutShift(page)).toBe(0);
   await page.unroute('**/prediction.json');

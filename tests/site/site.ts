@@ -39,10 +39,11 @@ export function scriptWith(words: string): string {
 /** What a page fetched, by address, with the bytes that a compressing host would send. */
 export type Fetched = Map<string, { readonly bytes: number; readonly script: boolean }>;
 
-/** Notes all that a page fetches from here on. */
+/** Notes all that a page fetches from here on, but for what it fetches ahead while it is at rest. */
 export function watchFetches(page: Page): Fetched {
   const fetched: Fetched = new Map();
   page.on('requestfinished', (request) => {
+    if (isAhead(request)) return;
     fetched.set(request.url(), {
       bytes: compressedSize(request.url()),
       script: request.resourceType() === 'script',
@@ -50,6 +51,9 @@ export function watchFetches(page: Page): Fetched {
   });
   return fetched;
 }
+
+/** Whether a page asks for something before it is needed. */
+export const isAhead = (request: Request): boolean => request.headers()['sec-purpose'] === 'prefetch';
 
 const compressedSizes = new Map<string, number>();
 
@@ -95,7 +99,7 @@ export async function reload(page: Page): Promise<void> {
  * Waits until a page has done what it does by itself: twice in a row a frame has passed, the browser was idle after it, and
  * nothing was on its way. A page whose scripts do not run has done so when it is loaded.
  */
-async function atRest(page: Page): Promise<void> {
+export async function atRest(page: Page): Promise<void> {
   if (!(await page.evaluate(() => document.documentElement.classList.contains('script')))) return;
   for (let calm = 0; calm < 2;) {
     await page.evaluate(
@@ -110,7 +114,10 @@ function watchRequests(page: Page): void {
   if (onTheWay.has(page)) return;
   const asked = new Set<Request>();
   onTheWay.set(page, asked);
-  page.on('request', (request) => asked.add(request));
+  // What is fetched ahead waits for the page, and the page not for it.
+  page.on('request', (request) => {
+    if (!isAhead(request)) asked.add(request);
+  });
   page.on('requestfinished', (request) => asked.delete(request));
   page.on('requestfailed', (request) => asked.delete(request));
 }

@@ -60,7 +60,14 @@ for (const width of [360, 1280]) {
       expect(await layoutShift(page)).toBe(0);
       await page.getByRole('combobox', { name: 'From' }).selectOption('1929');
       await expect.poll(() => label(page)).toContain('1929 to 1933, index');
-      expect(search(page)).toContain('view=index&scale=log&base=1930&note=kept');
+      expect(Object.fromEntries(new URLSearchParams(search(page)))).toEqual({
+        from: '1929',
+        to: '1933',
+        view: 'index',
+        scale: 'log',
+        base: '1930',
+        note: 'kept',
+      });
       expect(errors).toEqual([]);
     });
   });

@@ -16,7 +16,7 @@ const state = async (page: Page) => ({
     await page.getByLabel('to', { exact: true }).inputValue(),
   ],
   search: new URL(page.url()).search,
-  rows: await page.locator('tbody tr').count(),
+  rows: await page.locator('tbody tr:visible').count(),
 });
 
 const labels = (page: Page) =>
@@ -120,37 +120,46 @@ test.describe('the reader chooses years', () => {
   });
 });
 
-test('an address that is still being read gives way to the years that the reader chooses meanwhile', async ({
+/** The script of the controls. */
+const EXPLORE = scriptWith('could not be redrawn');
+
+test('what a reader chooses before the script of the controls is there is done when it comes', async ({
   page,
 }) => {
-  const arrive = await holdBack(page, `**/${scriptWith('is not a year')}`);
-  await open(page, DATASET);
-  await page.getByRole('combobox', { name: 'From' }).selectOption('1928');
-  await expect.poll(() => new URL(page.url()).search).toBe('?from=1928');
-  await page.goBack();
-  await expect.poll(() => state(page)).toMatchObject({ sliders: [`${FIRST}`, `${LAST}`], search: '' });
-  await page.goForward();
-  await expect.poll(() => new URL(page.url()).search).toBe('?from=1928');
+  const arrive = await holdBack(page, `**/${EXPLORE}`);
+  await page.goto(`${DATASET}?from=1928`);
   await page.getByRole('combobox', { name: 'to' }).selectOption('1933');
-  const chosen = { sliders: [`${FIRST}`, '1933'], search: '?to=1933' };
-  await expect.poll(() => state(page)).toMatchObject(chosen);
-  const read = page.waitForResponse((response) => response.url().endsWith(scriptWith('is not a year')));
+  await page.getByText('Index', { exact: true }).click();
+  expect(new URL(page.url()).search).toBe('?from=1928');
   arrive();
-  await (await read).finished();
-  // Two frames: what the script does, and what it draws.
-  await page.evaluate(
-    () =>
-      new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50)))),
-  );
-  expect(await state(page)).toMatchObject(chosen);
+  await expect.poll(() => state(page)).toMatchObject({ sliders: ['1928', '1933'], lists: ['1928', '1933'] });
+  await expect.poll(() => new URL(page.url()).search).toBe('?from=1928&to=1933&view=index');
+  await expect.poll(() => labels(page)).toContain('1928 to 1933, index');
+});
+
+test('back, forward and reload restore years and view, and “&amp;” in an address is read as “&”', async ({
+  page,
+}) => {
+  await open(page, `${DATASET}?from=1928&amp;to=1933`);
+  await expect.poll(() => state(page)).toMatchObject({ sliders: ['1928', '1933'] });
+  await page.getByText('Change', { exact: true }).click();
+  await expect.poll(() => labels(page)).toContain('1928 to 1933, change');
+  await page.goBack();
+  await expect.poll(() => labels(page)).not.toContain('change');
+  await page.goForward();
+  await expect.poll(() => labels(page)).toContain('1928 to 1933, change');
+  await page.reload();
+  await expect.poll(() => labels(page)).toContain('1928 to 1933, change');
+  await expect(page.getByRole('radio', { name: 'Change' })).toBeChecked();
 });
 
 test.describe('where nothing more can be fetched', () => {
-  const said = (page: Page) =>
-    page.getByRole('alert').getByText('This could not be fetched. Load the page again.');
+  const said = (page: Page) => page.locator('.lost').filter({ hasText: /could not be (?:loaded|redrawn)/ });
 
-  test('an address with years says so, and the figures of all years can be read', async ({ page }) => {
-    await page.route(`**/${scriptWith('is not a year')}`, (route) => route.abort());
+  test('an address with years says so, the figures of all years can be read, and trying again shows its years', async ({
+    page,
+  }) => {
+    await page.route(`**/${EXPLORE}`, (route) => route.abort());
     await open(page, `${DATASET}?from=1928`);
     await expect(said(page)).toBeVisible();
     expect(await state(page)).toMatchObject({
@@ -158,18 +167,24 @@ test.describe('where nothing more can be fetched', () => {
       rows: rowsOf(CIRCULATION).length,
     });
     await expect(page.getByLabel('First year')).toBeVisible();
+    await page.unroute(`**/${EXPLORE}`);
+    await said(page).getByRole('button', { name: 'Try again' }).click();
+    // What a browser has once failed to get as a module it may not ask for again: then the page itself is loaded.
+    const again = said(page).getByRole('button', { name: 'Load the page again' });
+    await expect
+      .poll(async () => (await state(page)).sliders[0] === '1928' || (await again.count()) > 0)
+      .toBe(true);
+    if ((await again.count()) > 0) await again.click();
+    await expect.poll(() => state(page)).toMatchObject({ sliders: ['1928', `${LAST}`] });
+    await expect(said(page)).toHaveCount(0);
   });
 
-  for (const name of ['CSV of these years', 'Adjust the figures'])
-    test(`“${name}” says so`, async ({ page }) => {
-      const gold = name === 'Adjust the figures';
-      await open(page, gold ? './datasets/gold-coverage/' : `${DATASET}?from=1928`);
-      await page.route('**/_app/**', (route) => route.abort());
-      await page.getByRole('button', { name }).first().click();
-      await expect(said(page)).toBeVisible();
-      await page.getByRole('button', { name: 'Close' }).click();
-      await expect(said(page)).toHaveCount(0);
-    });
+  test('the adjustable sentences say so', async ({ page }) => {
+    await open(page, './datasets/gold-coverage/');
+    await page.route('**/_app/**', (route) => route.abort());
+    await page.getByRole('button', { name: 'Adjust the figures' }).click();
+    await expect(said(page)).toBeVisible();
+  });
 
   test('the choice of a view says so', async ({ page }) => {
     await open(page, DATASET);

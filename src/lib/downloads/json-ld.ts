@@ -70,8 +70,8 @@ export function catalogJsonLd(datasets: readonly Dataset[], colophon: Colophon):
   };
 }
 
-/** Structured data as the text of a script element: JSON that cannot end the element before its time. */
-export function inlineJson(data: JsonLd): string {
+/** Plain data as the text of a script element: JSON that cannot end the element before its time. */
+export function inlineJson(data: object): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 

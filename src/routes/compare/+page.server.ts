@@ -1,3 +1,5 @@
+import { renderLayouts } from '$lib/charts/render-static';
+import { chartInput } from '$lib/components/chart-input';
 import { boundsOf, silentYears } from '$lib/datasets/row-years';
 import { viewDataset } from '$lib/edition/dataset-view';
 import type { PageServerLoad } from './$types';
@@ -6,13 +8,16 @@ import { siteEdition } from '../site.server';
 /** The dataset whose marks the reader picks from. */
 const CHART = 'currency-in-circulation';
 
+/** The two ends of the steepest rise that the text reports. */
+const OTHERWISE = { a: 1928, b: 1933 } as const;
+
 /** The figures of every dataset whose figures have one unit, to be compared between any two years. */
 export const load: PageServerLoad = () => {
   const edition = siteEdition();
   const datasets = edition.datasets.filter(({ unit }) => unit !== null);
   const rows = datasets.flatMap((dataset) => dataset.rows);
   const bounds = boundsOf(rows);
-  const { slug, title, finding, chart, unit, bounds: years, headline } = viewDataset(edition, CHART);
+  const charted = viewDataset(edition, CHART);
   return {
     bounds,
     silent: silentYears(rows, bounds),
@@ -21,6 +26,8 @@ export const load: PageServerLoad = () => {
       title: dataset.title,
       rows: dataset.rows,
     })),
-    picture: { slug, title, finding, chart, unit, bounds: years, headline },
+    otherwise: OTHERWISE,
+    charted: CHART,
+    drawing: renderLayouts(chartInput({ ...charted, events: [] }, charted.headline)),
   };
 };

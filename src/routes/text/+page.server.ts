@@ -1,5 +1,10 @@
 import { spanInWords } from '$lib/calendar/date-words';
+import { BESIDE_LAYOUT, SMALL_LAYOUT } from '$lib/charts/layout';
+import { renderIn } from '$lib/charts/render-static';
+import { chartInput } from '$lib/components/chart-input';
 import { isFigureRow } from '$lib/datasets/figure-row';
+import { viewDataset } from '$lib/edition/dataset-view';
+import { readingText } from '$lib/edition/reading-text';
 import { hedgedFigure } from '$lib/quantities/format';
 import type { PageServerLoad } from './$types';
 import { siteEdition } from '../site.server';
@@ -15,13 +20,15 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
 /** The figures that no chart compares: a table. */
 const TABLE = 'other-figures';
 
-/** What the page says around the text. The text itself and the charts are put into the HTML alone, by `+page.ts`. */
+/** The running text, and the charts and figures beside each of its sections. */
 export const load: PageServerLoad = () => {
-  const { source, quotations, datasets } = siteEdition();
+  const edition = siteEdition();
+  const { source, quotations, datasets } = edition;
   const { emendations } = source.text;
   const sectionOf = new Map([...quotations.values()].map(({ id, section }) => [id as string, section]));
   const others = datasets.find(({ slug }) => slug === TABLE)?.rows ?? [];
   return {
+    texts: readingText(edition).map(({ paragraphs }) => paragraphs),
     sections: source.sections.map(({ id, number, title, supplied }) => ({
       id,
       number,
@@ -29,7 +36,11 @@ export const load: PageServerLoad = () => {
       supplied,
       charts: (BESIDE[id] ?? []).flatMap((slug) => {
         const dataset = datasets.find((each) => each.slug === slug);
-        return dataset ? [{ slug, title: dataset.title, unit: dataset.unit }] : [];
+        if (!dataset) return [];
+        const view = viewDataset(edition, slug);
+        const input = chartInput({ ...view, events: [] }, view.headline);
+        const drawing = renderIn(input, SMALL_LAYOUT) + renderIn(input, BESIDE_LAYOUT);
+        return [{ slug, title: dataset.title, unit: dataset.unit, drawing }];
       }),
       figures: others
         .filter(({ quotation_ids: [first = ''] }) => sectionOf.get(first) === id)

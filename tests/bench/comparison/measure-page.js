@@ -48,9 +48,7 @@ export async function measurePage(browser, url, changes) {
     const frames = await watchScreen(session);
     const quiet = quietOf(url, wire, frames);
 
-    await page.goto(url, { waitUntil: 'load', timeout: PATIENCE }).catch((/** @type {unknown} */ cause) => {
-      throw new Error(`${url} does not load: waiting for ${asking(wire)}.`, { cause });
-    });
+    await page.goto(url, { waitUntil: 'load', timeout: PATIENCE });
     await quiet(QUIET.load);
     const { bytes, script, requests } = wire;
     const { began, painted, blocking, shift } = await page.evaluate(readVitals);
@@ -132,8 +130,9 @@ function quietOf(url, wire, frames) {
     while (performance.now() - since < milliseconds) {
       await wait(20);
       if (performance.now() - begun > PATIENCE) {
+        const asking = [...wire.open.values()].join(', ');
         throw new Error(
-          `${url} does not come to rest: ${frames.length} frames, waiting for ${asking(wire)}.`,
+          `${url} does not come to rest: ${frames.length} frames, waiting for ${asking || 'nothing'}.`,
         );
       }
       const moved = region ? differs(frames.slice(Math.max(0, seen - 1)), region) : frames.length > seen;
@@ -142,11 +141,6 @@ function quietOf(url, wire, frames) {
       [since, asked] = [performance.now(), wire.requests];
     }
   };
-}
-
-/** @param {import('./wire.js').Wire} wire */
-function asking({ open }) {
-  return [...open.values()].join(', ') || 'nothing';
 }
 
 /**

@@ -2,8 +2,8 @@ import { error } from '@sveltejs/kit';
 import { countInWords } from '$lib/datasets/summary';
 import { viewDataset } from '$lib/edition/dataset-view';
 import type { EntryGenerator, RequestHandler } from './$types';
-import { pageWords } from '../../page-words.server';
-import { siteAddress, siteColophon, siteEdition } from '../../site.server';
+import { pageHead } from '../../page-head.server';
+import { siteColophon, siteEdition } from '../../site.server';
 import { cardPaths } from '../card-name.server';
 import { cardOf } from '../card.server';
 
@@ -12,13 +12,13 @@ export const prerender = true;
 export const entries: EntryGenerator = async () => [...(await cardPaths()).keys()].map((name) => ({ name }));
 
 /** The picture that stands for a page elsewhere: of a dataset its chart, of another page its title and the feverish series. */
-export const GET: RequestHandler = async ({ params, fetch }) => {
+export const GET: RequestHandler = async ({ params }) => {
   const path = (await cardPaths()).get(params.name);
   if (path === undefined) error(404, `There is no card “${params.name}”.`);
   const { datasets } = siteEdition();
   const own = datasets.find(({ slug }) => slug === params.name);
   const view = viewDataset(siteEdition(), own?.slug ?? datasets[0]?.slug ?? '');
-  const card = own ? cardOfDataset(view) : cardOf(await wordsOfPage(path, fetch), view);
+  const card = own ? cardOfDataset(view) : cardOf(wordsOfPage(path), view);
   return new Response(card, { headers: { 'Content-Type': 'image/png' } });
 };
 
@@ -34,9 +34,8 @@ function cardOfDataset(view: ReturnType<typeof viewDataset>) {
   return cardOf({ heading, says: what }, view);
 }
 
-/** What another page says of itself: asked of the page, so that the two agree. */
-async function wordsOfPage(path: string, fetch: typeof globalThis.fetch) {
-  const response = await fetch(new URL(siteAddress()).pathname.replace(/\/$/, '') + path);
-  const { title, description } = pageWords(await response.text());
+/** What another page says of itself. Such pages have no parameters: their path is their route. */
+function wordsOfPage(path: string) {
+  const { title, description } = pageHead(path === '/' ? path : path.replace(/\/$/, ''));
   return { heading: title, says: description === '' ? siteColophon().description : description };
 }

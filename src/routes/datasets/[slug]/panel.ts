@@ -1,16 +1,20 @@
+import type { Colophon } from '$lib/downloads/colophon';
+import type { EmbedSize } from '$lib/downloads/embed-size';
 import type { PublishedFile } from '$lib/downloads/published-files';
+import type { PublishedTable } from '$lib/downloads/published-table';
 import type { DatasetNotes } from '$lib/edition/dataset-notes';
 import type { DatasetView } from '$lib/edition/dataset-view';
-import type { Edition } from '$lib/edition/edition';
 
-/** What every panel below a dataset is made from, at build time. */
+/** What every panel below a dataset is made from: plain data. */
 export interface PanelProps {
-  readonly edition: Edition;
   readonly view: DatasetView;
   readonly notes: DatasetNotes;
-  /** The absolute address of the site, without a trailing slash. */
-  readonly site: string;
+  readonly colophon: Colophon;
+  /** The table of the dataset as it is published. */
+  readonly table: PublishedTable;
   /** The files of the dataset, and those that hold all datasets. */
   readonly files: readonly PublishedFile[];
   readonly filesOfAll: readonly PublishedFile[];
+  /** The room of the chart on another page. */
+  readonly embedSize: EmbedSize;
 }

@@ -1,4 +1,6 @@
 import { error } from '@sveltejs/kit';
+import { renderLayouts } from '$lib/charts/render-static';
+import { chartInput } from '$lib/components/chart-input';
 import { viewDataset } from '$lib/edition/dataset-view';
 import type { EntryGenerator, PageServerLoad } from './$types';
 import { siteEdition } from '../../site.server';
@@ -10,7 +12,6 @@ export const load: PageServerLoad = ({ params }) => {
   const edition = siteEdition();
   if (!edition.datasets.some(({ slug }) => slug === params.slug))
     error(404, `There is no dataset “${params.slug}”.`);
-  const { slug, title, description, finding, chart, views, unit, rows, bounds, events, headline } =
-    viewDataset(edition, params.slug);
-  return { view: { slug, title, description, finding, chart, views, unit, rows, bounds, events, headline } };
+  const view = { ...viewDataset(edition, params.slug), passages: [] };
+  return { view, drawing: renderLayouts(chartInput(view, view.headline)) };
 };

@@ -1,2 +1,0 @@
-/** A list to read: no script is sent. */
-export const csr = false;

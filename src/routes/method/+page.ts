@@ -1,2 +1,0 @@
-/** Rules and lists to read: no script is sent. */
-export const csr = false;
