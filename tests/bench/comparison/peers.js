@@ -18,7 +18,11 @@ export function makePeers(csv) {
   const wanted = createHash('sha256').update(readFileSync(lockfile)).digest('hex');
   if (!existsSync(installed) || readFileSync(installed, 'utf8') !== wanted) {
     console.log('Installing the peers …');
-    execFileSync('npm', ['ci', '--ignore-scripts'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+    // Said here too: what npm tells its scripts of this project's own settings goes before those of the folder.
+    execFileSync('npm', ['ci', '--ignore-scripts', '--engine-strict=false'], {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
     writeFileSync(installed, wanted);
   }
   console.log('Building the pages of the peers …');
