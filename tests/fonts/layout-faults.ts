@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 
 /**
  * What is wrong with the layout of a page as it stands, in words: the page is wider than its window, words are cut off,
- * words leave their control, or a part that scrolls cannot be reached by key. Empty where nothing is.
+ * words leave their control, a part that scrolls cannot be reached by key, or a part stands above one that comes before it
+ * in the page, so that it pushes it down when the page comes in pieces. Empty where nothing is.
  */
 export async function layoutFaults(page: Page): Promise<string[]> {
   return page.evaluate(findFaults);
@@ -160,6 +161,29 @@ function findFaults(): string[] {
     const reached = element.tabIndex === 0 && element.hasAttribute('tabindex') && element.role && label;
     if (!reached && ![...element.querySelectorAll(FOCUSABLE)].some(shown))
       faults.add(`no key reaches ${pathOf(element)}, which scrolls`);
+  }
+
+  const inFlow = (element: Element) =>
+    element instanceof HTMLElement &&
+    element.checkVisibility() &&
+    !['absolute', 'fixed', 'sticky'].includes(getComputedStyle(element).position);
+  // The cells of a row are too few and too small to come one by one.
+  for (const parent of document.body.querySelectorAll('*:not(tr, svg *, math *)')) {
+    const parts = [...parent.children]
+      .filter(inFlow)
+      .map((part) => ({ part, box: part.getBoundingClientRect() }))
+      .filter(({ box }) => box.height > 0 && box.width > 0);
+    for (const [place, later] of parts.entries()) {
+      const pushed = parts
+        .slice(0, place)
+        .find(
+          ({ box }) =>
+            later.box.bottom <= box.top + ROUNDING &&
+            later.box.left < box.right - ROUNDING &&
+            later.box.right > box.left + ROUNDING,
+        );
+      if (pushed) faults.add(`${pathOf(later.part)} stands above ${pathOf(pushed.part)}`);
+    }
   }
   return [...faults];
 }

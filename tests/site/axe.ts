@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { RunOptions } from 'axe-core';
+import { frames } from './site';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -16,10 +17,10 @@ const OPTIONS: RunOptions = {
  */
 export async function accessibilityFaults(page: Page, part = 'html'): Promise<string[]> {
   if (await page.evaluate(() => !('axe' in window))) await page.evaluate(AXE);
+  await frames(page, 1);
   return page.evaluate(
     async ({ part: selector, options }) => {
       // Colours that are still changing are not yet those that are seen; a change may also be given up.
-      await new Promise(requestAnimationFrame);
       await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
       const { axe } = window as unknown as { axe: typeof import('axe-core') };
       const { violations } = await axe.run(selector, options);

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { layoutFaults } from '../fonts/layout-faults';
-import { open, PAGES } from './site';
+import { frames, open, PAGES } from './site';
 
 /** The windows that are looked at; 320 px are those of 1280 px at 400 %, 640 px those of 1280 px at 200 %. */
 const WIDTHS = [1920, 1280, 768, 640, 360, 320];
@@ -19,9 +19,7 @@ test.beforeEach(async ({ page }, { project }) => {
 /** Sets the window's width and waits until the page has been laid out and drawn in it. */
 async function resize(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 800 });
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
+  await frames(page, 2);
 }
 
 /** What a style sheet of the reader's does to the page, and takes back again. */

@@ -102,11 +102,24 @@ export async function reload(page: Page): Promise<void> {
 export async function atRest(page: Page): Promise<void> {
   if (!(await page.evaluate(() => document.documentElement.classList.contains('script')))) return;
   for (let calm = 0; calm < 2;) {
-    await page.evaluate(
-      () => new Promise<void>((done) => requestAnimationFrame(() => requestIdleCallback(() => done()))),
-    );
+    await frames(page, 1);
+    await page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())));
     calm = onTheWay.get(page)?.size === 0 ? calm + 1 : 0;
   }
+}
+
+/**
+ * Waits until the page has been drawn so many times more. A browser that finds nothing to draw may give no frame at all, so
+ * that half a second without one counts as one.
+ */
+export async function frames(page: Page, count: number): Promise<void> {
+  await page.evaluate(async (left) => {
+    for (; left > 0; left -= 1)
+      await new Promise<unknown>((resolve) => {
+        requestAnimationFrame(resolve);
+        setTimeout(resolve, 500);
+      });
+  }, count);
 }
 
 /** Keeps count of what a page asks for, from the first time on. */
@@ -123,27 +136,16 @@ function watchRequests(page: Page): void {
 }
 
 /** The sum of all layout shifts so far, of those too that follow an input. */
-export function layoutShift(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        const add = (entries: PerformanceEntryList) => {
-          for (const entry of entries) sum += (entry as PerformanceEntry & { value: number }).value;
-        };
-        const observer = new PerformanceObserver((list) => add(list.getEntries()));
-        observer.observe({ type: 'layout-shift', buffered: true });
-        // What is to be seen now is laid out in the next frame, and told after it.
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() =>
-            setTimeout(() => {
-              add(observer.takeRecords());
-              resolve(sum);
-            }),
-          ),
-        );
-      }),
-  );
+export async function layoutShift(page: Page): Promise<number> {
+  // What is to be seen now is laid out in the next frame, and told after it.
+  await frames(page, 2);
+  return page.evaluate(() => {
+    const observer = new PerformanceObserver(() => {});
+    observer.observe({ type: 'layout-shift', buffered: true });
+    const entries = observer.takeRecords() as (PerformanceEntry & { value: number })[];
+    observer.disconnect();
+    return entries.reduce((sum, { value }) => sum + value, 0);
+  });
 }
 
 /** How much wider a page is than its window, in pixels. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import type { EvidenceRecord } from '$lib/edition/evidence';
 import type { Emendation } from '$lib/sources/emendation';
-import { built, layoutShift, open, reload, scriptWith, watchErrors } from './site';
+import { built, frames, layoutShift, open, reload, scriptWith, watchErrors } from './site';
 
 const DATA = join(import.meta.dirname, '../../data');
 const EVIDENCE = JSON.parse(built('evidence.json')) as Record<string, EvidenceRecord>;
@@ -324,10 +324,7 @@ test.describe('the chart of the series in view', () => {
 });
 
 /** Three frames later: what follows a scroll or a choice has happened. */
-const settled = (page: Page) =>
-  page.evaluate(async () => {
-    for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
-  });
+const settled = (page: Page) => frames(page, 3);
 
 declare global {
   interface Window {
