@@ -43,7 +43,7 @@ export default defineConfig({
             {
               name: 'shared',
               minShareCount: 2,
-              test: /src[\\/](lib[\\/](?!charts)|islands[\\/]).*\.ts$/,
+              test: /src[\\/](lib[\\/](?!charts[\\/](?!mark-sizes))|islands[\\/]).*\.ts$/,
             },
           ],
         },

@@ -4,6 +4,8 @@ const UNFRAMED = { 'Content-Security-Policy': "frame-ancestors 'none'" };
 const FRAMED = { 'Content-Security-Policy': 'frame-ancestors *' };
 /** What it sends with the data: pages of other sites may fetch them. */
 const FETCHED = { 'Access-Control-Allow-Origin': '*' };
+/** What it sends with files whose name changes with their content: a browser need never ask for one again. */
+const KEPT = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
 /**
  * The file `_headers`, from which a static host learns which headers to send: those that a page cannot give itself.
@@ -18,6 +20,7 @@ export function hostHeaders(base: string, paths: readonly string[]): string {
   const rules = [
     ruleOf(`${base}/`, UNFRAMED),
     ruleOf(`${base}/404.html`, UNFRAMED),
+    ruleOf(`${base}/_app/immutable/*`, KEPT),
     ...[...folders].sort().map((folder) => ruleOf(`${base}/${folder}/*`, headersOf(folder))),
   ];
   return rules.join('\n');

@@ -21,6 +21,13 @@ describe.each(['', '/edition', '/deep/edition'])('hostHeaders(%j, paths)', (base
     expect(allowed('/datasets/')).toBeUndefined();
   });
 
+  test('lets a browser keep files whose name changes with their content, and no others', () => {
+    const kept = (path: string) => headersFor(base + path)['Cache-Control'];
+    expect(kept('/_app/immutable/chunks/a1b2.js')).toBe('public, max-age=31536000, immutable');
+    for (const path of ['/', '/datasets/', '/data/gold-reserve.csv', '/evidence.json', '/_app/version.json'])
+      expect(kept(path), path).toBeUndefined();
+  });
+
   test('says nothing of what lies beside the site', () => {
     if (base !== '') expect(headersFor('/')).toEqual({});
     expect(headersFor(`${base}x/`)).toEqual({});

@@ -11,19 +11,26 @@ const ManifestSchema = v.record(
   v.object({
     file: v.string(),
     name: v.optional(v.string()),
+    css: v.optional(v.array(v.string()), []),
     imports: v.optional(v.array(v.string()), []),
     dynamicImports: v.optional(v.array(v.string()), []),
   }),
 );
 
-/** The island that redraws a chart, by its source. */
-const EXPLORE = 'src/islands/explore/explore.ts';
+/** The islands that answer a first choice of years, view or figure, by the part of a page that needs them. */
+const AHEAD = {
+  '[data-island=explore] .controls': 'src/islands/explore/explore.ts',
+  '[data-island=linking]': 'src/islands/linking/linking.ts',
+  '[data-island=compare]': 'src/islands/compare/compare.ts',
+} as const;
+/** What the linking fetches besides its scripts. */
+const EVIDENCE = 'evidence.json';
 
 interface Scripts {
   /** The one script that every page has. */
   readonly entry: string;
-  /** What redraws a chart: worth fetching before it is needed, where nothing else is to be done. */
-  readonly ahead: readonly string[];
+  /** What is worth fetching before it is needed, by the part of a page that needs it: a selector, and files of the build. */
+  readonly ahead: Readonly<Record<string, readonly string[]>>;
 }
 
 let kept: Scripts | undefined;
@@ -35,12 +42,12 @@ let kept: Scripts | undefined;
  */
 export function islandScript(base: string): string {
   const { entry, ahead } = scripts();
-  const files = ahead.map((file) => `${base}/${file}`).join(' ');
-  return `<script type="module" src="${base}/${entry}" data-ahead="${files}"></script>`;
+  // Selectors and the names of built files hold no quote.
+  return `<script type="module" src="${base}/${entry}" data-base="${base}" data-ahead='${JSON.stringify(ahead)}'></script>`;
 }
 
 function scripts(): Scripts {
-  if (import.meta.env.DEV) return { entry: ISLANDS_ENTRY, ahead: [] };
+  if (import.meta.env.DEV) return { entry: ISLANDS_ENTRY, ahead: {} };
   kept ??= readScript(
     v.parse(ManifestSchema, JSON.parse(readFileSync(join(process.cwd(), MANIFEST), 'utf8'))),
   );
@@ -50,14 +57,18 @@ function scripts(): Scripts {
 function readScript(manifest: v.InferOutput<typeof ManifestSchema>): Scripts {
   const entry = Object.values(manifest).find(({ name }) => name === START);
   if (!entry) throw new Error(`the build has no script ${ISLANDS_ENTRY} (${MANIFEST})`);
-  // The controls of a chart, and what they import later: what draws it.
-  const ahead = [EXPLORE, ...(manifest[EXPLORE]?.dynamicImports ?? [])].flatMap((name) =>
-    filesOf(manifest, name),
-  );
-  return { entry: entry.file, ahead: [...new Set(ahead)].filter((file) => file !== entry.file) };
+  const ahead = Object.entries(AHEAD).map(([part, island]) => {
+    // With what the island imports later: Plot, which redraws a chart.
+    const files = [island, ...(manifest[island]?.dynamicImports ?? [])].flatMap((name) =>
+      filesOf(manifest, name),
+    );
+    if (island === AHEAD['[data-island=linking]']) files.push(EVIDENCE);
+    return [part, [...new Set(files)].filter((file) => file !== entry.file)] as const;
+  });
+  return { entry: entry.file, ahead: Object.fromEntries(ahead) };
 }
 
-/** A script and all that it imports. */
+/** A script with its styles, and all that it imports. */
 function filesOf(
   manifest: v.InferOutput<typeof ManifestSchema>,
   name: string,
@@ -67,5 +78,5 @@ function filesOf(
   seen.add(name);
   const chunk = manifest[name];
   if (!chunk) throw new Error(`the build has no script ${name} (${MANIFEST})`);
-  return [chunk.file, ...chunk.imports.flatMap((each) => filesOf(manifest, each, seen))];
+  return [chunk.file, ...chunk.css, ...chunk.imports.flatMap((each) => filesOf(manifest, each, seen))];
 }

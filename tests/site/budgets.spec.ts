@@ -1,23 +1,56 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { built, builtFiles, isAhead, open, watchFetches } from './site';
 
 const DATASET = './datasets/currency-in-circulation/';
 
-test('what redraws a chart is fetched ahead once the page is at rest, and runs only when it is needed', async ({
-  page,
-}) => {
-  const ahead = new Set<string>();
-  page.on('requestfinished', (request) => {
-    if (isAhead(request)) ahead.add(request.url());
+const FIRST_CHOICES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  [DATASET]: async (page) => {
+    await page.getByLabel('First year').press('ArrowRight');
+    await expect(page.locator('.these-years svg:visible')).toHaveCount(1);
+    await pin(page);
+  },
+  './compare/': async (page) => {
+    await page.getByRole('combobox', { name: 'From' }).selectOption('1930');
+    await expect(page).toHaveURL(/a=1930/);
+  },
+  './text/': pin,
+};
+
+/** Opens the card of a figure. */
+async function pin(page: Page): Promise<void> {
+  await page.locator('main a[data-figure]:visible').first().click();
+  await expect(page.getByRole('term').filter({ hasText: 'As printed' })).toBeVisible();
+}
+
+for (const [address, choose] of Object.entries(FIRST_CHOICES))
+  test(`What answers a first choice on ${address} is fetched ahead, runs only when needed, and needs no network then`, async ({
+    page,
+    context,
+  }) => {
+    const ahead = new Set<string>();
+    page.on('requestfinished', (request) => {
+      if (isAhead(request)) ahead.add(request.url());
+    });
+    const fetched = watchFetches(page);
+    await open(page, address);
+    const needed = await page.evaluate(() => {
+      const { base = '', ahead: files = '' } =
+        document.querySelector<HTMLElement>('script[data-ahead]')?.dataset ?? {};
+      return Object.entries(JSON.parse(files) as Record<string, string[]>).flatMap(([part, names]) =>
+        document.querySelector(part)
+          ? names.map((name) => new URL(`${base}/${name}`, location.href).href)
+          : [],
+      );
+    });
+    expect(needed.length).toBeGreaterThan(3);
+    await expect.poll(() => needed.filter((url) => !ahead.has(url))).toEqual([]);
+    expect([...fetched.keys()].filter((url) => ahead.has(url))).toEqual([]);
+
+    await context.setOffline(true);
+    await choose(page);
+    await expect(page.locator('.lost:not([hidden])')).toHaveCount(0);
   });
-  const fetched = watchFetches(page);
-  await open(page, DATASET);
-  await expect.poll(() => ahead.size).toBeGreaterThan(0);
-  expect([...fetched.keys()].filter((url) => ahead.has(url))).toEqual([]);
-  await page.getByLabel('First year').focus();
-  await expect.poll(() => [...fetched.keys()].filter((url) => ahead.has(url))).not.toEqual([]);
-});
 
 test('nothing is fetched ahead for a reader who saves data', async ({ page }) => {
   await page.addInitScript(() => {

@@ -12,6 +12,10 @@ const KINDS = [
   './text/',
   './claims/',
   './embed/currency-in-circulation/?from=1928',
+  './datasets/chronology/',
+  './data/',
+  './method/',
+  './404.html',
 ];
 
 const MODULES = builtFiles()

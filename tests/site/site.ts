@@ -98,28 +98,40 @@ export async function reload(page: Page): Promise<void> {
 /**
  * Waits until a page has done what it does by itself: twice in a row a frame has passed, the browser was idle after it, and
  * nothing was on its way. A page whose scripts do not run has done so when it is loaded.
+ *
+ * @throws Error that names what is still on its way after half a minute.
  */
 export async function atRest(page: Page): Promise<void> {
   if (!(await page.evaluate(() => document.documentElement.classList.contains('script')))) return;
+  const begun = performance.now();
   for (let calm = 0; calm < 2;) {
     await frames(page, 1);
-    await page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())));
-    calm = onTheWay.get(page)?.size === 0 ? calm + 1 : 0;
+    await page.evaluate(
+      (patience) => new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: patience })),
+      PATIENCE,
+    );
+    const asked = [...(onTheWay.get(page) ?? [])];
+    calm = asked.length === 0 ? calm + 1 : 0;
+    if (performance.now() - begun > 30_000)
+      throw new Error(`${page.url()} does not come to rest: ${asked.map((each) => each.url()).join(', ')}`);
   }
 }
 
-/**
- * Waits until the page has been drawn so many times more. A browser that finds nothing to draw may give no frame at all, so
- * that half a second without one counts as one.
- */
+/** Milliseconds after which a browser that gives neither a frame nor an idle moment has none to give: now and then it forgets. */
+const PATIENCE = 500;
+
+/** Waits until the page has been drawn so many times more. */
 export async function frames(page: Page, count: number): Promise<void> {
-  await page.evaluate(async (left) => {
-    for (; left > 0; left -= 1)
-      await new Promise<unknown>((resolve) => {
-        requestAnimationFrame(resolve);
-        setTimeout(resolve, 500);
-      });
-  }, count);
+  await page.evaluate(
+    async ([left, patience]) => {
+      for (let drawn = 0; drawn < left; drawn += 1)
+        await new Promise<unknown>((resolve) => {
+          requestAnimationFrame(resolve);
+          setTimeout(resolve, patience);
+        });
+    },
+    [count, PATIENCE] as const,
+  );
 }
 
 /** Keeps count of what a page asks for, from the first time on. */

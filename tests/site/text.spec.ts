@@ -60,9 +60,9 @@ for (const [width, javaScriptEnabled] of [
       await open(page, './text/');
       const jumps = page.getByRole('navigation', { name: 'Sections' }).getByRole('link');
       await expect(jumps).toHaveCount(4);
-      await expect(page.locator('.text h2')).toHaveCount(4);
+      await expect(page.locator('section h2')).toHaveCount(4);
       for (const [index, jump] of (await jumps.all()).entries()) {
-        const name = (await page.locator('.text h2').nth(index).innerText()).trim();
+        const name = (await page.locator('section h2').nth(index).innerText()).trim();
         // Its number and its title; on a narrow page the number alone is seen.
         expect(squeezed((await jump.textContent()) ?? '')).toBe(squeezed(name));
         await jump.click();

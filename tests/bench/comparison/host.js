@@ -60,7 +60,8 @@ function answerTo(mounts, path, encoding) {
   const ending = extname(file);
   const headers = {
     'content-type': TYPES[ending] ?? 'application/octet-stream',
-    'cache-control': 'public, max-age=0, must-revalidate',
+    // As GitHub Pages does.
+    'cache-control': 'max-age=600',
   };
   const body = readFileSync(file);
   if (encoding === undefined || AS_IT_IS.has(ending)) return { status: 200, headers, body };
