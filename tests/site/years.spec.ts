@@ -137,6 +137,18 @@ test('what a reader chooses before the script of the controls is there is done w
   await expect.poll(() => labels(page)).toContain('1928 to 1933, index');
 });
 
+test('Both years chosen before the script of the controls is there are shown when it comes', async ({
+  page,
+}) => {
+  const arrive = await holdBack(page, `**/${EXPLORE}`);
+  await page.goto(DATASET);
+  await page.getByRole('combobox', { name: 'From' }).selectOption('1928');
+  await page.getByRole('combobox', { name: 'to' }).selectOption('1933');
+  arrive();
+  await expect.poll(() => state(page)).toMatchObject({ sliders: ['1928', '1933'], lists: ['1928', '1933'] });
+  await expect.poll(() => new URL(page.url()).search).toBe('?from=1928&to=1933');
+});
+
 test('back, forward and reload restore years and view, and “&amp;” in an address is read as “&”', async ({
   page,
 }) => {

@@ -83,19 +83,19 @@ export function yearControls(
   };
 }
 
-/** The years at which the browser's own controls stand: a reader may have moved them before the island was awake. */
+/** The years at which the browser's own controls stand: a reader may have moved one or both before the island was awake. */
 export function yearsInControls(root: HTMLElement, bounds: YearRange, before: YearRange): YearRange {
-  for (const handle of HANDLES) {
+  return HANDLES.reduce((range, handle) => {
     const list = root.querySelector<HTMLSelectElement>(`select[data-year=${handle}]`);
     const chosen = [...(list?.options ?? [])].find(
       ({ selected, defaultSelected }) => selected && !defaultSelected,
     );
-    if (chosen) return chooseYear(before, handle, Number(chosen.value), bounds);
+    if (chosen) return chooseYear(range, handle, Number(chosen.value), bounds);
     const input = root.querySelector<HTMLInputElement>(`input[data-handle=${handle}]`);
-    if (input && input.value !== input.defaultValue)
-      return setHandle(before, handle, input.valueAsNumber, bounds);
-  }
-  return before;
+    return input && input.value !== input.defaultValue
+      ? setHandle(range, handle, input.valueAsNumber, bounds)
+      : range;
+  }, before);
 }
 
 const share = (year: number, { from, to }: YearRange): number => (year - from) / (to - from);
