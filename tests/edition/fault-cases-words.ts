@@ -1,4 +1,4 @@
-import { altered } from './alter';
+import { added, altered } from './alter';
 import type { FaultCase } from './fault-case';
 import { sampleFiles as files } from './sample';
 
@@ -49,6 +49,28 @@ export const WORDS_CASES: readonly FaultCase[] = [
     observation('gold-reserve-1936', { relation: 'eq' }),
     `hedge lost: eq (${OBSERVATIONS}, gold-reserve-1936, relation)`,
     'expected gt, read from "more than a billion"',
+  ],
+  [
+    'a figure in the words of another',
+    added(files, OBSERVATIONS, 'livestock-lost', {
+      id: 'livestock-lost-again',
+      series: 'population',
+      statements: [],
+    }),
+    `words of two figures: "more than half of the livestock", which livestock-lost has too (${OBSERVATIONS}, livestock-lost-again, figure)`,
+    'expected words that lead to one figure alone',
+  ],
+  [
+    'a figure in words that lead to a computed one',
+    added(files, OBSERVATIONS, 'livestock-lost', {
+      id: 'printed-cover',
+      figure: { quotation: 'coverage', words: '12.5 per cent' },
+      value: 12.5,
+      relation: 'eq',
+      statements: [],
+    }),
+    `words of two figures: "12.5 per cent", which `,
+    'expected words that lead to one figure alone',
   ],
   [
     'a date range upside down',

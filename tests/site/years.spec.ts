@@ -49,6 +49,8 @@ test.describe('the reader chooses years', () => {
     await open(page, DATASET);
     const first = page.getByLabel('First year');
     await first.focus();
+    // Until the controls are awake a key does what the browser has it do.
+    await expect(page.locator('[data-island=explore]')).toHaveAttribute('data-awake');
     for (const [key, year] of [
       ['ArrowRight', FIRST + 1],
       ['ArrowUp', FIRST + 2],

@@ -22,6 +22,7 @@ import { proveAccounts } from './accounts';
 import { CHANGELOG_FILE, DataVersionSchema, hashOfData, VERSION_FILE } from './data-version';
 import type { Edition } from './edition';
 import { proveIds } from './prove-ids';
+import { proveMarks } from './prove-marks';
 import { proveRulings, RULINGS_FILE } from './prove-rulings';
 import type { DataFiles } from './read-data';
 import { readChangelog } from './read-changelog';
@@ -119,6 +120,7 @@ export function assembleEdition(files: DataFiles, site: string, found: readonly 
   assertNoFaults(faults);
   // Last: an annotation with a fault of its own would leave its numbers to no one, and tell one fault twice.
   proveAccounts({ source, observations, events, claims, exclusions }, faults);
+  proveMarks({ observations, events, datasets }, annotations('observations'), faults);
   if (rulings) proveRulings(rulings, { source, observations, events, claims, exclusions, datasets }, faults);
   assertNoFaults(faults);
 
