@@ -134,8 +134,9 @@ export async function frames(page: Page, count: number): Promise<void> {
   );
 }
 
-/** Keeps count of what a page asks for, from the first time on. */
+/** Keeps count of what a page asks for, anew for each document: of what the one before asked for no end may be told. */
 function watchRequests(page: Page): void {
+  onTheWay.get(page)?.clear();
   if (onTheWay.has(page)) return;
   const asked = new Set<Request>();
   onTheWay.set(page, asked);
