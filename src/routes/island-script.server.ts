@@ -22,6 +22,7 @@ const AHEAD = {
   '[data-island=explore] .controls': 'src/islands/explore/explore.ts',
   '[data-island=linking]': 'src/islands/linking/linking.ts',
   '[data-island=compare]': 'src/islands/compare/compare.ts',
+  '[data-island=reading]': 'src/islands/reading/reading.ts',
 } as const;
 /** What the linking fetches besides its scripts. */
 const EVIDENCE = 'evidence.json';
