@@ -63,20 +63,21 @@ const said = (page: Page) =>
 const ENTRY = basename(/<script type="module" src="([^"]*)"/.exec(built('index.html'))?.[1] ?? '');
 
 for (const address of KINDS)
-  for (const late of [false, true])
-    test(`${address} keeps every word and chart where one module is lost ${late ? 'on its way' : 'at once'}, whichever it is`, async ({
-      page,
-    }) => {
-      const asked = new Set<string>();
-      page.on('request', (request) => asked.add(basename(new URL(request.url()).pathname)));
-      await open(page, address);
-      const whole = await kept(page);
-      expect(whole.words.length).toBeGreaterThan(0);
-      await reachForAll(page);
-      await atRest(page);
-      const modules = MODULES.filter((name) => asked.has(name));
-      expect(modules).toContain(ENTRY);
-      for (const lost of modules) {
+  test(`${address} keeps every word and chart where one module is lost, whichever it is, at once or on its way`, async ({
+    page,
+  }) => {
+    const asked = new Set<string>();
+    page.on('request', (request) => asked.add(basename(new URL(request.url()).pathname)));
+    await open(page, address);
+    const whole = await kept(page);
+    expect(whole.words.length).toBeGreaterThan(0);
+    await reachForAll(page);
+    await atRest(page);
+    const modules = MODULES.filter((name) => asked.has(name));
+    expect(modules).toContain(ENTRY);
+    for (const lost of modules)
+      for (const late of [false, true]) {
+        const told = `${lost} ${late ? 'on its way' : 'at once'}`;
         let aborted = 0;
         await page.route(`**/${lost}`, async (route) => {
           // What is fetched ahead is asked for again when it is needed.
@@ -87,18 +88,18 @@ for (const address of KINDS)
         await page.goto('about:blank');
         await page.goto(address);
         // Without the one script of every page it is what it is without JavaScript.
-        if (lost === ENTRY) await expect(page.locator('html')).not.toHaveClass(/\bscript\b/);
+        if (lost === ENTRY) await expect(page.locator('html'), told).not.toHaveClass(/\bscript\b/);
         else {
           await reachForAll(page);
-          if (aborted > 0) await expect.poll(() => said(page), lost).toMatch(/could not/);
+          if (aborted > 0) await expect.poll(() => said(page), told).toMatch(/could not/);
         }
         const now = await kept(page);
-        expect(now.charts, lost).toBeGreaterThanOrEqual(whole.charts);
+        expect(now.charts, told).toBeGreaterThanOrEqual(whole.charts);
         expect(
           whole.words.filter((each) => !now.words.includes(each)),
-          lost,
+          told,
         ).toEqual([]);
-        if (whole.charts > 0) await expect(page.locator('svg.plot:visible').first(), lost).toBeVisible();
+        if (whole.charts > 0) await expect(page.locator('svg.plot:visible').first(), told).toBeVisible();
         await page.unrouteAll({ behavior: 'wait' });
       }
-    });
+  });
