@@ -18,9 +18,6 @@ const launchOptions = {
     '--disable-component-update',
     '--disable-sync',
     '--no-first-run',
-    // A process for each site and each context costs more here than most pages do.
-    '--disable-site-isolation-trials',
-    '--renderer-process-limit=1',
   ],
 };
 
