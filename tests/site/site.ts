@@ -148,16 +148,22 @@ function watchRequests(page: Page): void {
   page.on('requestfailed', (request) => asked.delete(request));
 }
 
-/** The sum of all layout shifts so far, of those too that follow an input. */
+/**
+ * The sum of all layout shifts since the page was read in, of those too that follow an input. While its HTML still comes in
+ * pieces a line or a row of links grows with each, where the browser happens to draw between two of them; that nothing then
+ * pushes down what stands above is held by the layout checks.
+ */
 export async function layoutShift(page: Page): Promise<number> {
   // What is to be seen now is laid out in the next frame, and told after it.
   await frames(page, 2);
   return page.evaluate(() => {
+    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    const read = navigation?.domInteractive ?? 0;
     const observer = new PerformanceObserver(() => {});
     observer.observe({ type: 'layout-shift', buffered: true });
     const entries = observer.takeRecords() as (PerformanceEntry & { value: number })[];
     observer.disconnect();
-    return entries.reduce((sum, { value }) => sum + value, 0);
+    return entries.reduce((sum, { startTime, value }) => (startTime >= read ? sum + value : sum), 0);
   });
 }
 
